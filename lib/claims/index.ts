@@ -1,0 +1,4 @@
+export * from './comparison'
+export * from './extraction'
+export * from './review'
+export * from './vocabulary'

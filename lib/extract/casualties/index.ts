@@ -1,0 +1,5 @@
+import type { CasualtyDraft, Context } from '../context'
+
+export function extractCasualties(_context: Context): CasualtyDraft[] {
+  return []
+}
