@@ -1,4 +1,6 @@
+export * from './claim-id'
 export * from './comparison'
 export * from './extraction'
 export * from './review'
+export * from './story'
 export * from './vocabulary'

@@ -1,0 +1,181 @@
+import type {
+  ArticleMetadata,
+  ClaimKind,
+  Finding,
+  QuotationType,
+  Relation,
+  Review,
+  StoredClaim,
+  StoryComparison,
+  StoryPlace,
+  Term,
+  Topic,
+  Utterance,
+} from '@/lib/claims'
+
+/** What the pages get from the store. Every list has a fixed order, said at its query. */
+
+/** A row of `/`. */
+export interface StorySummary {
+  slug: string
+  title: string
+  summary: string | null
+  /** The story's reference day, `2016-05-02`. */
+  date: string
+  /** Outlets of the current articles, in the story's order. */
+  outlets: string[]
+  claimCounts: Record<ClaimKind, number>
+  /** Findings by relation; a relation without findings is missing. */
+  findingCounts: Partial<Record<Relation, number>>
+}
+
+/** An article as a story's pages name it: the current version, without its text. */
+export interface StoryArticle {
+  id: string
+  slug: string
+  outlet: string
+  /** For narrow columns: `NYT`. */
+  short: string
+  version: number
+  metadata: ArticleMetadata
+  claimCounts: Record<ClaimKind, number>
+}
+
+export interface StoryView {
+  slug: string
+  title: string
+  summary: string | null
+  date: string
+  /** IANA zone in which the story's hours are shown. */
+  zone: string
+  places: StoryPlace[]
+  /** Current versions, in the story's order. */
+  articles: StoryArticle[]
+  /** Goes up by one with each change of the story's claims or findings. */
+  revision: number
+}
+
+/** A claim with the outlet that makes it. */
+export interface StoryClaim extends StoredClaim {
+  articleSlug: string
+  outlet: string
+  short: string
+}
+
+/** Everything that a story's page shows, read in one go and kept until the story's revision changes. */
+export interface StoryBoard {
+  story: StoryView
+  comparison: StoryComparison
+  /** By claim id, in article order and then text order. */
+  claims: ReadonlyMap<string, StoryClaim>
+}
+
+export interface ArticleVersion {
+  id: string
+  version: number
+  /** UTC instant. */
+  importedAt: string
+  current: boolean
+}
+
+export interface ArticleView {
+  id: string
+  slug: string
+  outlet: string
+  short: string
+  story: { slug: string; title: string; date: string; zone: string }
+  /** Verbatim, as imported; every span points into it. */
+  text: string
+  sha256: string
+  version: number
+  current: boolean
+  /** All versions of this article, oldest first. */
+  versions: ArticleVersion[]
+  metadata: ArticleMetadata
+  terms: Term[]
+  /** In text order. */
+  claims: StoredClaim[]
+  /** The findings that a claim of this article has a part in, worst first. */
+  findings: Finding[]
+}
+
+export type FindingAnswer =
+  | {
+      status: 'found'
+      finding: Finding
+      story: StoryView
+      topic: Topic | null
+      utterance: Utterance | null
+      /** The claims of its witnesses, in their order. */
+      claims: StoryClaim[]
+      /** The stored texts of the articles involved, by article id, to show words in their contexts. */
+      texts: Record<string, string>
+    }
+  /** The finding was recomputed away: its address leads to the topic. */
+  | { status: 'moved'; storySlug: string; topicId: string; kind: ClaimKind }
+
+/** Text cut where a match begins or ends. */
+export interface Snippet {
+  text: string
+  marked: boolean
+}
+
+export interface SearchHit {
+  type: 'article' | 'claim'
+  articleId: string
+  /** Null for an article. */
+  claimId: string | null
+  kind: ClaimKind | null
+  outlet: string
+  headline: string | null
+  storySlug: string
+  storyTitle: string
+  snippets: Snippet[]
+}
+
+export interface Page {
+  /** From 1. */
+  page: number
+  pageCount: number
+  /** Of all pages. */
+  total: number
+}
+
+export interface SearchPage extends Page {
+  query: string
+  hits: SearchHit[]
+}
+
+export interface QuotationFilters {
+  story: string
+  speaker?: string | undefined
+  /** An article's slug. */
+  outlet?: string | undefined
+  type?: QuotationType | undefined
+  words?: string | undefined
+  /** From 1. */
+  page?: number | undefined
+}
+
+/** A value to filter by; the count follows the other filters, not its own. */
+export interface Facet {
+  value: string
+  label: string
+  count: number
+}
+
+/** One act of speech and the quotations of it that pass the filters. `utterance` is null for one that comparison left alone. */
+export interface QuotationGroup {
+  utterance: Utterance | null
+  quotations: StoryClaim[]
+}
+
+/** `total` counts quotations, `pageCount` pages of groups. */
+export interface QuotationPage extends Page {
+  groups: QuotationGroup[]
+  speakers: Facet[]
+  outlets: Facet[]
+  types: Facet[]
+}
+
+export type AddReviewOutcome = { ok: true; review: Review } | { ok: false; reason: 'unknown_subject' }
