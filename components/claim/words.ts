@@ -1,0 +1,130 @@
+import type {
+  CasualtyFigure,
+  ClaimKind,
+  CueClass,
+  FieldEvidence,
+  Outcome,
+  QuotationType,
+  TruceClass,
+  TruceStatus,
+  VariantType,
+} from '@/lib/claims'
+
+/** The domain's closed lists as the screen says them: plain words, no jargon of ours. */
+
+export const kindWords: Record<ClaimKind, string> = {
+  quotation: 'Quotation',
+  casualty: 'Casualty figure',
+  truce: 'Truce',
+}
+
+export const quotationTypeWords: Record<QuotationType, string> = {
+  direct: 'direct',
+  mixed: 'fragment',
+  indirect: 'reported',
+}
+
+/** How a value came to be known. */
+export const basisWords: Record<FieldEvidence['basis'], string> = {
+  stated: 'stated',
+  computed: 'computed',
+  story: 'from the story',
+  inferred: 'inferred',
+  named: 'by name',
+  role: 'by office',
+  pronoun: 'by pronoun',
+  continued: 'runs on from the words before',
+  none: 'not known',
+}
+
+export const cueClassWords: Record<CueClass, string> = {
+  neutral: 'neutral (said)',
+  assertive: 'firm (stressed, insisted)',
+  doubtful: 'doubting (claimed, alleged)',
+  emotional: 'emotional (lamented, hoped)',
+  judgment: 'judging (accused, condemned)',
+  directive: 'asking (urged, called for)',
+  commissive: 'promising (pledged, agreed)',
+}
+
+export const outcomeWords: Record<Outcome, string> = {
+  killed: 'killed',
+  injured: 'injured',
+  missing: 'missing',
+  abducted: 'abducted',
+  detained: 'detained',
+  displaced: 'displaced',
+  casualties: 'killed or hurt',
+}
+
+export const truceStatusWords: Record<TruceStatus, string> = {
+  proposed: 'proposed',
+  under_negotiation: 'under negotiation',
+  announced: 'announced',
+  in_force: 'in force',
+  extended: 'extended',
+  excluded: 'left out of the truce',
+  violated: 'violated',
+  eroding: 'eroding',
+  collapsing: 'collapsing',
+  collapsed: 'collapsed',
+  ended: 'ended',
+  rejected: 'rejected',
+}
+
+export const truceClassWords: Record<TruceClass, string> = {
+  preliminary: 'preliminary ceasefire',
+  cessation_of_hostilities: 'cessation of hostilities',
+  definitive: 'definitive ceasefire',
+  humanitarian_pause: 'humanitarian pause',
+  local_truce: 'local truce',
+}
+
+export const variantWords: Record<VariantType, string> = {
+  spelling: 'spelling',
+  punctuation: 'punctuation',
+  case: 'capitals',
+  omission: 'words left out',
+  addition: 'words added',
+  substitution: 'other words',
+  split: 'divided',
+  marked_edit: 'marked cut or gloss',
+  fragment: 'fragment',
+}
+
+const number = new Intl.NumberFormat('en-US')
+export const numberWords = (value: number) => number.format(value)
+
+/** The figure as stated: "more than 250", "200 or more (vague)". */
+export function figureWords({
+  value,
+  qualifier,
+  low,
+  high,
+}: Pick<CasualtyFigure, 'value' | 'qualifier' | 'low' | 'high'>) {
+  if (qualifier === 'range' || value === null) {
+    const bounds = boundsWords(low, high)
+    return qualifier === 'vague' ? `${bounds} (a vague number)` : qualifier === 'share' ? `a share: ${bounds}` : bounds
+  }
+  return `${qualifierWords[qualifier]}${numberWords(value)}`
+}
+
+/** Inclusive bounds in words; null is open. */
+export function boundsWords(low: number | null, high: number | null): string {
+  if (low !== null && high !== null)
+    return low === high ? numberWords(low) : `${numberWords(low)} to ${numberWords(high)}`
+  if (low !== null) return `${numberWords(low)} or more`
+  return high !== null ? `${numberWords(high)} or fewer` : 'no number'
+}
+
+const qualifierWords: Record<Exclude<CasualtyFigure['qualifier'], 'range'>, string> = {
+  exact: '',
+  at_least: 'at least ',
+  more_than: 'more than ',
+  about: 'about ',
+  nearly: 'nearly ',
+  up_to: 'up to ',
+  fewer_than: 'fewer than ',
+  vague: '',
+  share: '',
+}
