@@ -1,0 +1,13 @@
+import type { Relation } from '@/lib/claims'
+import { relationWords } from './relation-words'
+
+/** Sign, word and hue of a relation. `quiet` shows the sign alone and leaves the word to screen readers. */
+export function RelationMark({ relation, quiet = false }: { relation: Relation; quiet?: boolean }) {
+  const { sign, word, meaning } = relationWords[relation]
+  return (
+    <span className="relation" data-relation={relation} title={quiet ? `${word}: ${meaning}` : meaning}>
+      <span aria-hidden>{sign}</span>
+      {quiet ? <span className="sr-only">{word}</span> : ` ${word}`}
+    </span>
+  )
+}
