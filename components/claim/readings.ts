@@ -1,12 +1,11 @@
 import type { CasualtyFigure, Claim, Quotation, TruceClaim } from '@/lib/claims'
 import { type Span, textAt } from '@/lib/text/span'
-import { periodWords, timeWords } from './time-words'
+import { hoursWords, periodWords, timeWords } from '../ui/time-words'
 import {
   basisWords,
   boundsWords,
   cueClassWords,
   figureWords,
-  numberWords,
   outcomeWords,
   quotationTypeWords,
   truceClassWords,
@@ -101,7 +100,7 @@ function ofFigure(figure: CasualtyFigure, zone: string): Row[] {
 }
 
 function ofTruce(truce: TruceClaim, zone: string): Row[] {
-  const time = (iso: string | null) => iso && timeWords(iso, zone)
+  const time = (iso: string | null) => iso && timeWords(iso, { zone })
   const { durationHours } = truce
   return [
     { label: 'Area', value: truce.area, fields: ['area'] },
@@ -114,7 +113,7 @@ function ofTruce(truce: TruceClaim, zone: string): Row[] {
     { label: 'In force from', value: time(truce.effectiveAt), fields: ['effectiveAt'] },
     {
       label: truce.status === 'extended' ? 'Extended by' : 'Lasts',
-      value: durationHours === null ? null : `${numberWords(durationHours)} hours`,
+      value: durationHours === null ? null : hoursWords(durationHours),
       fields: ['durationHours', 'duration'],
     },
     { label: 'Stated end', value: time(truce.statedEnd), fields: ['statedEnd', 'end', 'endsAt'] },

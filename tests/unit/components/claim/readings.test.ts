@@ -1,30 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { claimTitle, readingsOf } from '@/components/claim/readings'
-import { dayWords, periodWords, timeWords } from '@/components/claim/time-words'
 import { figureWords } from '@/components/claim/words'
 import type { CasualtyFigure, Quotation, TruceClaim } from '@/lib/claims'
 
 const damascus = 'Asia/Damascus'
-
-describe('times in words, at the precision that they have', () => {
-  it.each([
-    ['2011', '2011'],
-    ['2016-02', 'Feb 2016'],
-    ['2016-05-02', 'Mon 2 May 2016'],
-    ['2016-02-29', 'Mon 29 Feb 2016'],
-    ['2016-05-03T22:00:00Z', 'Wed 4 May 2016, 1:00 am'],
-    ['2016-05-03T09:30Z', 'Tue 3 May 2016, 12:30 pm'],
-  ])('%s', (iso, words) => expect(timeWords(iso, damascus)).toBe(words))
-
-  it('names the day without a zone', () => expect(dayWords('2000-01-01')).toBe('Sat 1 Jan 2000'))
-  it.each([
-    ['2016-04-22', '2016-05-02', 'Fri 22 Apr 2016 – Mon 2 May 2016'],
-    ['2016-05-02', '2016-05-02', 'Mon 2 May 2016'],
-    ['2011', null, 'since 2011'],
-    [null, '2016-05', 'until May 2016'],
-    [null, null, 'no dates'],
-  ])('%s to %s', (start, end, words) => expect(periodWords(start, end, damascus)).toBe(words))
-})
 
 describe('figures in words', () => {
   it.each([
@@ -93,7 +72,7 @@ describe('readingsOf', () => {
     expect(byLabel.Range).toMatchObject({ value: '251 or more', basis: 'computed' })
     expect(byLabel.Victims).toMatchObject({ basis: 'stated', words: 'civilians' })
     expect(byLabel.Place).toMatchObject({ value: null, basis: null, words: null })
-    expect(byLabel.Period).toMatchObject({ value: 'Mon 25 Apr 2016 – Mon 2 May 2016', basis: 'computed', words: null })
+    expect(byLabel.Period).toMatchObject({ value: 'Mon 25 Apr – Mon 2 May 2016', basis: 'computed', words: null })
     expect(byLabel['Counted by']).toMatchObject({ words: 'the Observatory' })
     expect(claimTitle(figure)).toBe('more than 250 killed')
   })
@@ -122,7 +101,7 @@ describe('readingsOf', () => {
     }
     const byLabel = Object.fromEntries(readingsOf(truce, text, damascus).map((row) => [row.label, row]))
     expect(byLabel['Extended by']?.value).toBe('48 hours')
-    expect(byLabel['Stated end']?.value).toBe('Wed 4 May 2016, 1:00 am')
+    expect(byLabel['Stated end']?.value).toBe('Wed 4 May 2016, 01:00')
     expect(byLabel['End by its terms']).toMatchObject({ value: 'Tue 3 May 2016', basis: 'computed' })
     expect(byLabel.Parties?.value).toBeNull()
     expect(claimTitle(truce)).toBe('Eastern Ghouta: extended')
