@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+/** Every variable that Parallax reads, with its default. The README lists the same ones; a test compares. */
+export const Environment = z.object({
+  /** SQLite file, from the folder that the process was started in. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:./, 'names a SQLite file, for example file:./data/parallax.db')
+    .default('file:./data/parallax.db'),
+  /** Address to listen on; 0.0.0.0 for all. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+})
+export type Environment = z.infer<typeof Environment>
+
+/** The environment, parsed once. A wrong value stops the process with the variable's name. */
+export const env: Environment = readEnvironment(process.env)
+
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = Environment.safeParse(set)
+  if (parsed.success) return parsed.data
+  throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+}
+
+/** The path of the database file in a `file:` URL, without its query. */
+export const databaseFile = (url: string) => url.replace(/^file:(\/\/)?/, '').replace(/\?.*$/, '')
