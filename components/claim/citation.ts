@@ -1,0 +1,26 @@
+import type { ArticleMetadata, Claim } from '@/lib/claims'
+import { claimTitle } from './readings'
+import { timeWords } from './time-words'
+
+/** What a citation says of the article beside the claim itself. */
+export interface Cited {
+  outlet: string
+  metadata: Pick<ArticleMetadata, 'headline' | 'agency' | 'publishedOn' | 'publishedBasis'>
+  /** The story's day, which stands in where the article states no date that holds. */
+  storyDate: string
+}
+
+/**
+ * A claim as one would cite it: its exact words, who said or counted, headline, outlet, agency, date with where it is
+ * from, and the offsets of the words. The address is put behind it where it is copied, since only the browser knows its host.
+ */
+export function citationOf(claim: Claim, { outlet, metadata, storyDate }: Cited): string {
+  const { headline, agency, publishedOn, publishedBasis } = metadata
+  const whose = claim.kind === 'quotation' ? (claim.speaker?.name ?? 'speaker not named') : claimTitle(claim)
+  const source = agency && agency !== outlet ? `${outlet} (${agency})` : outlet
+  const date = publishedOn
+    ? `${timeWords(publishedOn)}${publishedBasis === 'stated' ? '' : ' (date not stated in the article)'}`
+    : `${timeWords(storyDate)} (the story’s date; the article states none)`
+  const where = headline ? `“${headline}”, ${source}` : source
+  return `“${claim.text}” (${whose}). ${where}, ${date}, characters ${claim.start}–${claim.end}.`
+}

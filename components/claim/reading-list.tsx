@@ -1,0 +1,33 @@
+import type { Claim } from '@/lib/claims'
+import { readingsOf } from './readings'
+
+/** What was read from a claim's words: field, value, how it is known, and the words it rests on; then what the article does not say. */
+export function ReadingList({ claim, text, zone }: { claim: Claim; text: string; zone: string }) {
+  const rows = readingsOf(claim, text, zone)
+  const missing = rows.filter(({ value }) => value === null).map(({ label }) => label.toLowerCase())
+  return (
+    <>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
+        {rows.map(({ label, value, basis, words }) =>
+          value === null ? null : (
+            <div key={label + value} className="contents">
+              <dt className="font-normal text-soft">{label}</dt>
+              <dd>
+                {value}
+                {basis && <span className="text-soft"> · {basis}</span>}
+                {words && words !== value && <span className="quote block">“{words}”</span>}
+              </dd>
+            </div>
+          ),
+        )}
+        <div className="contents">
+          <dt className="font-normal text-soft">Rule</dt>
+          <dd>
+            <code className="font-sans">{claim.rule}</code>
+          </dd>
+        </div>
+      </dl>
+      {missing.length > 0 && <p className="mt-1 text-soft">Not in this article: {missing.join(', ')}.</p>}
+    </>
+  )
+}
