@@ -10,6 +10,8 @@ export interface AnnotatedArticle {
   casualties: Expected<CasualtyFigure>[] | null
   truces: Expected<TruceClaim>[] | null
   article: ArticleField[] | null
+  /** Words in marks that nobody says. */
+  notQuotes?: string[]
   /** The total killed that the whole article tells of. */
   killedTotal: number | null
 }

@@ -39,6 +39,7 @@ function annotated(folder: string, gold: GoldArticle): AnnotatedArticle {
     casualties: gold.casualties.map((figure) => expectedFigure(figure, story?.zone)),
     truces: gold.truces.map((truce) => expectedTruce(truce, story?.zone)),
     article: articleFields(gold),
+    notQuotes: gold.notQuotes,
     killedTotal: null,
   }
 }
