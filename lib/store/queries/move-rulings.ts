@@ -1,0 +1,36 @@
+import { claimKeyOf } from '@/lib/claims'
+import { overlapLength, type Span } from '@/lib/text/span'
+import type { Prisma } from '../generated/client'
+import type { IdentifiedClaim } from './insert-claims'
+
+/**
+ * After an article was read again, each ruling hangs on the claim that its anchor overlaps most, of the same kind and the
+ * same area, outcome or type; where there is none it stays with the article as "reading gone". The anchor is where the
+ * ruling was made, and never moves: a reading that comes back gets its rulings back.
+ */
+export async function moveRulings(
+  transaction: Prisma.TransactionClient,
+  articleId: string,
+  claims: readonly IdentifiedClaim[],
+): Promise<void> {
+  const rulings = await transaction.review.findMany({
+    where: { articleId, type: 'claim' },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    select: { id: true, madeOn: true, subjectId: true, kind: true, key: true, start: true, end: true },
+  })
+  for (const { id, madeOn, subjectId, kind, key, start, end } of rulings) {
+    const alike = claims.filter(({ claim }) => claim.kind === kind && claimKeyOf(claim) === key)
+    const same = alike.find((claim) => claim.id === madeOn)
+    const now = same ?? mostOverlapping(alike, { start: start ?? 0, end: end ?? 0 })
+    if ((now?.id ?? null) !== subjectId) {
+      await transaction.review.update({ where: { id }, data: { subjectId: now?.id ?? null } })
+    }
+  }
+}
+
+function mostOverlapping(claims: readonly IdentifiedClaim[], anchor: Span): IdentifiedClaim | undefined {
+  const measured = claims.map((claim) => ({ claim, shared: overlapLength(claim.claim, anchor) }))
+  measured.sort((a, b) => b.shared - a.shared)
+  const best = measured[0]
+  return best && best.shared > 0 ? best.claim : undefined
+}
