@@ -5,6 +5,7 @@ import type {
   FieldEvidence,
   Outcome,
   QuotationType,
+  Reason,
   TruceClass,
   TruceStatus,
   VariantType,
@@ -127,4 +128,30 @@ const qualifierWords: Record<Exclude<CasualtyFigure['qualifier'], 'range'>, stri
   fewer_than: 'fewer than ',
   vague: '',
   share: '',
+}
+
+/** What two sides of one dimension are to each other. */
+export const resultWords: Record<Reason['result'], string> = {
+  equal: 'the same',
+  near: 'nearly the same',
+  within: 'one within the other',
+  contains: 'one within the other',
+  overlaps: 'overlap in part',
+  disjoint: 'apart',
+  unknown: 'not known',
+  contradicts: 'cannot both be true',
+  differs: 'differs',
+  variant: 'same words, reported differently',
+  consistent: 'both can be true',
+  agrees: 'the same',
+  same_origin: 'one source',
+  single_source: 'one outlet only',
+  part_of: 'a part of the other',
+  not_comparable: 'not comparable',
+}
+
+/** A dimension's name as a row title: `place` as "Place", `announced_by` as "Announced by". */
+export const dimensionWords = (dimension: string) => {
+  const spaced = dimension.replaceAll(/[_-]/g, ' ')
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1)
 }
