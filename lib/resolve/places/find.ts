@@ -1,0 +1,84 @@
+import { type Document, tokenIndexAt } from '@/lib/text/document'
+import type { Span } from '@/lib/text/span'
+import type { Token } from '@/lib/text/tokens'
+import { foldName, type Place } from './place'
+import type { Resolver } from './resolve'
+
+/** Longest name looked for, in tokens. */
+const LONGEST = 6
+
+const LOCATIVE = new Set(
+  `in at near around from to of over for inside outside across into towards toward between within on through against about
+   on north south east west northern southern eastern western central city town village district province suburb capital
+   held including excludes except beyond leaving left besieged divided`.split(/\s+/),
+)
+const KIND_AFTER = new Set('city province district region governorate town airport residents strip'.split(' '))
+
+/**
+ * The place names between two offsets. A name of the story, a country or a big city is taken wherever it stands by itself; a lesser
+ * city only in the grammar of a place ("in X", "X province"), since most names of towns are names of people too. A name inside a
+ * longer run of capitals ("Paris Hilton", "President Jordan") is none.
+ */
+export function findPlaces(resolver: Resolver, document: Document, range: Span): (Span & { place: Place })[] {
+  const { tokens } = document
+  const found: (Span & { place: Place })[] = []
+  for (let at = tokenIndexAt(document, range.start); at < tokens.length && tokens[at]!.start < range.end; ) {
+    const hit = tokens[at]!.capitalised ? longestAt(resolver, tokens, at, range.end) : null
+    if (hit) found.push({ start: tokens[at]!.start, end: tokens[hit.next - 1]!.end, place: hit.place })
+    at = hit ? hit.next : at + 1
+  }
+  return found
+}
+
+function longestAt(resolver: Resolver, tokens: readonly Token[], at: number, end: number) {
+  for (let length = LONGEST; length > 0; length--) {
+    const last = tokens[at + length - 1]
+    if (!last || last.end > end || (length > 1 && !(last.capitalised || length > 2))) continue
+    if (length > 1 && tokens.slice(at, at + length).some(({ kind }) => kind === 'punctuation')) continue
+    const folded = foldName(
+      tokens
+        .slice(at, at + length)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    const place = resolver.named(folded)[0]
+    if (place && standsAlone(tokens, at, at + length) && isPlaceHere(resolver, place, folded, tokens, at, at + length))
+      return { place, next: at + length }
+  }
+  return null
+}
+
+const TITLES = /^(?:mr|mrs|ms|dr|president|gen|lt|col|sen|rep|gov|king|queen|prince|sir|minister|secretary)\.?$/
+
+/** Not inside a longer name: neither a title nor a capitalised word beside it, but for compass words and a sentence's first. */
+function standsAlone(tokens: readonly Token[], at: number, next: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[next]
+  if (before && (TITLES.test(before.lower) || (before.text === '-' && before.glued))) return false
+  const opens = (i: number) => i <= 0 || /^[.!?"“—–•]$/.test(tokens[i - 1]!.text)
+  if (before?.capitalised && before.kind === 'word' && !LOCATIVE.has(before.lower) && !opens(at - 1)) return false
+  if (
+    after &&
+    after.kind === 'word' &&
+    after.capitalised &&
+    !after.text.startsWith("'") &&
+    !KIND_AFTER.has(after.lower)
+  )
+    return /^(?:\p{Lu}+)$/u.test(after.text) || tokens[at]!.text === tokens[at]!.text.toUpperCase()
+  return true
+}
+
+function isPlaceHere(
+  resolver: Resolver,
+  place: Place,
+  folded: string,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+): boolean {
+  if (resolver.isStoryPlace(folded) || place.kind !== 'city') return tokens[at]!.text.length > 1
+  if ((place.inhabitants ?? 0) >= 1_000_000 && folded.length > 3) return true
+  if (KIND_AFTER.has(tokens[next]?.lower ?? '')) return true
+  const before = tokens[at - 1]?.lower ?? ''
+  return LOCATIVE.has(before) || (before === 'and' && LOCATIVE.has(tokens[at - 3]?.lower ?? ''))
+}

@@ -1,0 +1,59 @@
+/** A place with what contains it. */
+export interface Place {
+  /** Stable, for addresses: `syria`, `aleppo-sy`, `eastern-ghouta`. */
+  id: string
+  name: string
+  kind: 'country' | 'province' | 'city' | 'district' | 'site'
+  /** ISO 3166 alpha-2 code; null where nothing tells. */
+  country: string | null
+  /** The next larger place, by id; null for a country or where nothing tells. */
+  within: string | null
+  lat: number | null
+  lon: number | null
+  inhabitants: number | null
+  /** The place itself, some part of it ("eastern Ukraine", "a hospital in Aleppo"), or the place with what lies about it. */
+  scope: 'whole' | 'part' | 'around'
+  source: 'story' | 'world'
+}
+
+/**
+ * Names compared: without case, diacritics, apostrophes and hyphens, so that "Bustan al-Qasr" and "Bustan Al Qasr", "Debal’tseve" and
+ * "Debaltseve" are one.
+ */
+export function foldName(words: string): string {
+  const plain = isAscii(words) ? words : words.normalize('NFKD').replace(/[\u0300-\u036f’‘ʻʼ]/g, '')
+  return plain
+    .replace(/['`.]/g, '')
+    .toLowerCase()
+    .replace(/[\s\-‑–_]+/g, ' ')
+    .replace(/\bsaint\b/g, 'st')
+    .trim()
+}
+
+const isAscii = (words: string) => /^[\x20-\x7e]*$/.test(words)
+
+/**
+ * A name without what transliterations differ in: vowels, doubled letters and the Arabic article. "Idlib" and "Idleb", "Latakia" and
+ * "Lattakia", "Deir ez-Zor" and "Deir al-Zour" have one key.
+ */
+export const spellingKey = (folded: string) =>
+  folded
+    .split(' ')
+    .filter((word) => !ARTICLES.has(word))
+    .join(' ')
+    .replace(/[aeiouy]+/g, '*')
+    .replace(/([^*])\1/g, '$1')
+
+const ARTICLES = new Set('al el az ez ad as ar ash at an ed es er'.split(' '))
+
+export const slugOf = (name: string) => foldName(name).replace(/[^\p{L}\p{N}]+/gu, '-')
+
+/** Great-circle kilometres; null where a coordinate is missing. */
+export function kilometres(a: Place, b: Place): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
+  const rad = Math.PI / 180
+  const dLat = (b.lat - a.lat) * rad
+  const dLon = (b.lon - a.lon) * rad
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(dLon / 2) ** 2
+  return 12_742 * Math.asin(Math.sqrt(h))
+}

@@ -1,0 +1,98 @@
+/**
+ * What the packages lack: the names that English news uses for countries, and regions that are no country and no city. Origin: the
+ * Reuters and AP stylebooks for names; ACLED's and the UN's (OCHA) lists of administrative and disputed areas for regions.
+ */
+export const countryAliases: Record<string, string[]> = {
+  US: ['US', 'U.S.', 'USA', 'United States', 'America', 'United States of America'],
+  GB: ['UK', 'U.K.', 'Britain', 'Great Britain', 'United Kingdom'],
+  AE: ['UAE', 'U.A.E.'],
+  TR: ['Turkey'],
+  CZ: ['Czech Republic'],
+  CD: ['Congo', 'DRC', 'Democratic Republic of Congo', 'Democratic Republic of the Congo'],
+  CG: ['Republic of the Congo', 'Congo-Brazzaville'],
+  MM: ['Burma'],
+  CI: ['Ivory Coast', "Cote d'Ivoire"],
+  PS: ['Palestinian territories', 'occupied Palestinian territories', 'Palestine'],
+  CF: ['Central African Republic', 'CAR'],
+  BA: ['Bosnia'],
+  MK: ['Macedonia'],
+  KR: ['South Korea'],
+  KP: ['North Korea', 'DPRK'],
+  TL: ['East Timor'],
+  SZ: ['Swaziland'],
+  VA: ['Vatican'],
+  CN: ['mainland China'],
+}
+
+export const demonymAliases: Record<string, string> = {
+  filipino: 'PH',
+  saudi: 'SA',
+  emirati: 'AE',
+  yemeni: 'YE',
+  congolese: 'CD',
+  bosnian: 'BA',
+  afghan: 'AF',
+  afghani: 'AF',
+  gazan: 'PS',
+  libyan: 'LY',
+  kiwi: 'NZ',
+  argentinian: 'AR',
+  spanish: 'ES',
+  dutch: 'NL',
+  swiss: 'CH',
+}
+
+/** Spellings in the packages that English news uses for people or for something else. */
+export const notNames = new Set(['saudi', 'man', 'most', 'same', 'of', 'born', 'bath', 'nice'])
+
+/** name|kind|country|other names;…|lat|lon */
+export const regionLines = `Gaza Strip|province|PS|Gaza;Gaza enclave|31.4|34.35
+West Bank|province|PS|occupied West Bank|32.0|35.25
+East Jerusalem|district|PS|occupied East Jerusalem|31.78|35.24
+Golan Heights|province|SY|Golan;occupied Golan Heights|33.0|35.75
+Sinai|province|EG|Sinai Peninsula|29.5|33.8
+Crimea|province|UA|Crimean peninsula|45.3|34.4
+Donbas|province|UA|Donbass|48.3|38.0
+Luhansk|province|UA|Lugansk|48.57|39.3
+Nagorno-Karabakh|province|AZ|Karabakh;Artsakh|39.9|46.8
+South Ossetia|province|GE||42.3|44.0
+Abkhazia|province|GE||43.0|41.0
+Transnistria|province|MD|Trans-Dniester|46.9|29.6
+Chechnya|province|RU||43.3|45.7
+Kashmir|province|IN|Jammu and Kashmir|34.1|74.8
+Darfur|province|SD||13.0|24.0
+South Kordofan|province|SD||11.2|29.9
+Blue Nile|province|SD||11.3|34.1
+Abyei|province|SD||9.6|28.4
+Tigray|province|ET||14.0|38.5
+Amhara|province|ET||11.5|38.0
+Oromia|province|ET||8.5|39.0
+Iraqi Kurdistan|province|IQ|Kurdistan Region|36.4|44.4
+Anbar|province|IQ|Anbar province|32.6|41.9
+Rojava|province|SY||36.9|41.0
+Quneitra|province|SY||33.1|35.9
+Helmand|province|AF||31.4|64.2
+Hodeidah|city|YE|Hudaydah;Al Hudaydah;Hodeida|14.8|42.95
+Marib|province|YE|Ma'rib|15.5|45.3
+Mindanao|province|PH||7.5|124.5
+Aceh|province|ID||4.7|96.7
+West Papua|province|ID|Papua|-4.0|138.0
+Northern Ireland|province|GB|Ulster|54.6|-6.7
+Catalonia|province|ES||41.6|1.6
+Basque Country|province|ES||43.0|-2.6
+Cabinda|province|AO||-5.0|12.4
+Casamance|province|SN||12.9|-15.5
+North Kivu|province|CD||-0.8|29.0
+South Kivu|province|CD||-3.0|28.3
+Ituri|province|CD||1.6|29.5
+Kosovo|country|XK||42.6|20.9
+Rakhine|province|MM|Rakhine state|20.1|93.5
+Kachin|province|MM|Kachin state|25.9|97.4
+Borno|province|NG|Borno state|11.8|13.1
+Puntland|province|SO||8.4|48.5
+Somaliland|province|SO||9.6|44.1
+Western Sahara|province|EH||24.2|-12.9
+Fezzan|province|LY||26.0|14.0
+Cyrenaica|province|LY||29.0|22.0
+Camp David|site|US||39.65|-77.47
+Manhattan|district|US||40.78|-73.97`

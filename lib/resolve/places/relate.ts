@@ -1,0 +1,39 @@
+import type { Comparability } from '@/lib/claims'
+import { foldName, kilometres, type Place } from './place'
+import type { Resolver } from './resolve'
+
+/** Two places whose centres lie this close are neighbours: "around Damascus" and its suburbs. */
+const NEIGHBOUR_KM = 25
+
+/**
+ * How the place of `a` stands to that of `b`. One place in several scopes: its surroundings are `near` it, a part is `within` it, two
+ * parts are `unknown` unless they are the same words. Different places: `within` and `contains` by containment, `near` for districts
+ * and cities side by side, else `disjoint`. A part of a larger place may or may not hold a smaller one: `unknown`.
+ */
+export function relatePlaces({ resolve, chain }: Resolver, a: string, b: string): Comparability {
+  if (foldName(a) === foldName(b)) return 'equal'
+  const first = resolve(a)
+  const second = resolve(b, first ? a : undefined)
+  if (!first || !second) return 'unknown'
+  if (first.id === second.id) return sameBase(first, second)
+  const firstInSecond = liesIn(first, second)
+  const secondInFirst = liesIn(second, first)
+  if (firstInSecond) return second.scope === 'part' ? 'unknown' : 'within'
+  if (secondInFirst) return first.scope === 'part' ? 'unknown' : 'contains'
+  if (first.kind === 'country' && second.kind === 'country') return 'disjoint'
+  const distance = kilometres(first, second)
+  return distance !== null && distance <= NEIGHBOUR_KM ? 'near' : 'disjoint'
+
+  function liesIn(inner: Place, outer: Place): boolean {
+    if (chain(inner.id).some(({ id }) => id === outer.id)) return true
+    // A city lies in the province that bears its name, which no package lists.
+    return `${inner.id}-province` === outer.id
+  }
+}
+
+function sameBase(a: Place, b: Place): Comparability {
+  if (a.scope === b.scope) return a.scope === 'part' ? 'unknown' : 'equal'
+  if (a.scope === 'part') return 'within'
+  if (b.scope === 'part') return 'contains'
+  return 'near'
+}
