@@ -1,7 +1,7 @@
 import type { ArticleMetadata } from '@/lib/claims'
 import { textAt } from '@/lib/text/span'
-import { timeWords } from '../claim/time-words'
 import { basisWords } from '../claim/words'
+import { timeWords } from '../ui/time-words'
 
 /** What the article says of itself, each with where it is from; a date that was refused, with the reason. */
 export function ArticleFacts({

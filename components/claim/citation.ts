@@ -1,6 +1,6 @@
 import type { ArticleMetadata, Claim } from '@/lib/claims'
+import { timeWords } from '../ui/time-words'
 import { claimTitle } from './readings'
-import { timeWords } from './time-words'
 
 /** What a citation says of the article beside the claim itself. */
 export interface Cited {

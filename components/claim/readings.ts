@@ -1,6 +1,6 @@
 import type { CasualtyFigure, Claim, Quotation, TruceClaim } from '@/lib/claims'
 import { type Span, textAt } from '@/lib/text/span'
-import { hoursWords, periodWords, timeWords } from './time-words'
+import { hoursWords, periodWords, timeWords } from '../ui/time-words'
 import {
   basisWords,
   boundsWords,
@@ -100,7 +100,7 @@ function ofFigure(figure: CasualtyFigure, zone: string): Row[] {
 }
 
 function ofTruce(truce: TruceClaim, zone: string): Row[] {
-  const time = (iso: string | null) => iso && timeWords(iso, zone)
+  const time = (iso: string | null) => iso && timeWords(iso, { zone })
   const { durationHours } = truce
   return [
     { label: 'Area', value: truce.area, fields: ['area'] },

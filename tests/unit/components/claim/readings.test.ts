@@ -101,7 +101,7 @@ describe('readingsOf', () => {
     }
     const byLabel = Object.fromEntries(readingsOf(truce, text, damascus).map((row) => [row.label, row]))
     expect(byLabel['Extended by']?.value).toBe('48 hours')
-    expect(byLabel['Stated end']?.value).toBe('Wed 4 May 2016, 1:00 am')
+    expect(byLabel['Stated end']?.value).toBe('Wed 4 May 2016, 01:00')
     expect(byLabel['End by its terms']).toMatchObject({ value: 'Tue 3 May 2016', basis: 'computed' })
     expect(byLabel.Parties?.value).toBeNull()
     expect(claimTitle(truce)).toBe('Eastern Ghouta: extended')
