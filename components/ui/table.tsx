@@ -9,24 +9,33 @@ export function Table({
   caption,
   wide = false,
   minWidth,
+  stacks = false,
   children,
 }: {
   /** What the table holds, for screen readers. */
   label: string
   caption?: ReactNode
   wide?: boolean
-  /** CSS width under which the table scrolls instead of squeezing its columns. */
+  /** CSS length under which the table scrolls instead of squeezing its columns. */
   minWidth?: string
+  /** On a phone each row becomes a list of its cells, each under its `data-outlet`. */
+  stacks?: boolean
   children: ReactNode
 }) {
   return (
     <>
-      <p className="table-hint" aria-hidden>
+      <p className="table-hint" data-stacks={stacks || undefined} aria-hidden>
         Scrolls sideways →
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll" data-wide={wide || undefined} aria-label={label} tabIndex={0}>
-        <table className="table" style={minWidth ? { minWidth } : undefined}>
+      <section
+        className="table-scroll"
+        data-wide={wide || undefined}
+        data-stacks={stacks || undefined}
+        aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
+        <table className="table" style={minWidth ? { minWidth: stacks ? aboveFold(minWidth) : minWidth } : undefined}>
           {caption && <caption>{caption}</caption>}
           {children}
         </table>
@@ -34,3 +43,6 @@ export function Table({
     </>
   )
 }
+
+/** The length from 40 rem of screen on, nothing under it, where the table stacks (an inline style knows no media query). */
+const aboveFold = (length: string) => `clamp(0px, (100vw - 40rem) * 999, ${length})`

@@ -1,0 +1,108 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { ChartDefs } from '@/components/chart/defs'
+import { isDisagreement } from '@/components/comparison/board'
+import { HiddenColumns } from '@/components/comparison/column-controls'
+import { FindingEntry } from '@/components/comparison/finding-entry'
+import { chosenArticles, comparisonRows } from '@/components/comparison/rows'
+import { DisagreementsOnly, SideBySide } from '@/components/comparison/side-by-side'
+import { hrefWith, type SearchParams, storyAddress } from '@/components/ui/address'
+import { EmptyState } from '@/components/ui/empty-state'
+import { single } from '@/components/ui/search-params'
+import { getStory, getStoryBoard } from '@/lib/store'
+
+interface Props {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<SearchParams>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const story = await getStory((await params).slug)
+  return story ? { title: story.title, description: story.summary } : {}
+}
+
+export default async function StoryPage({ params, searchParams }: Props) {
+  await connection()
+  const [{ slug }, query] = [await params, await searchParams]
+  const board = await getStoryBoard(slug)
+  if (!board) notFound()
+
+  const { story, comparison } = board
+  const path = storyAddress(slug)
+  const disagreements = comparison.findings.filter(isDisagreement)
+  const showAll = single(query, 'show') === 'all'
+  const findings = showAll
+    ? [...disagreements, ...comparison.findings.filter((each) => !isDisagreement(each))]
+    : disagreements
+
+  const only = single(query, 'only') === 'disagreements'
+  const sideBySide = comparisonRows(board)
+  const rows = only ? sideBySide.rows.filter(({ disagrees }) => disagrees) : sideBySide.rows
+  const columns = chosenArticles(story.articles, single(query, 'outlets')?.split(',') ?? [])
+  const view = { path, params: query }
+
+  return (
+    <>
+      <ChartDefs />
+      <section aria-labelledby="disagreements" className="mt-6">
+        <div className="kicker">
+          <h2 id="disagreements">What they disagree on</h2>
+          <p className="text-sm">
+            {disagreements.length}
+            {comparison.findings.length > disagreements.length && (
+              <>
+                {' · '}
+                <a
+                  href={hrefWith(path, query, { show: showAll ? null : 'all' })}
+                  className="no-underline hover:underline"
+                >
+                  {showAll ? 'show only these ▴' : `show all ${comparison.findings.length} ▾`}
+                </a>
+              </>
+            )}
+          </p>
+        </div>
+        {findings.length ? (
+          <ul>
+            {findings.map((finding) => (
+              <FindingEntry key={finding.id} finding={finding} board={board} />
+            ))}
+          </ul>
+        ) : (
+          <EmptyState title="No disagreement found">
+            The articles of this story do not differ in any figure, truce or quotation that was read from them. The
+            table below shows what each of them says.
+          </EmptyState>
+        )}
+      </section>
+
+      <section aria-labelledby="side-by-side" className="mt-12">
+        <div className="kicker">
+          <h2 id="side-by-side">Side by side</h2>
+          <DisagreementsOnly on={only} {...view} />
+        </div>
+        <HiddenColumns columns={columns} articles={story.articles} {...view} />
+        {rows.length ? (
+          <SideBySide
+            comparison={{ ...sideBySide, rows }}
+            columns={columns}
+            articles={story.articles}
+            zone={story.zone}
+            {...view}
+          />
+        ) : (
+          <EmptyState title={only ? 'No row with a disagreement' : 'Nothing was read from these articles'}>
+            {only ? (
+              <a href={`${hrefWith(path, query, { only: null })}#side-by-side`}>Show all rows</a>
+            ) : (
+              <>
+                See the <a href={storyAddress(slug, 'articles')}>articles</a> themselves.
+              </>
+            )}
+          </EmptyState>
+        )}
+      </section>
+    </>
+  )
+}

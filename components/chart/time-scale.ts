@@ -1,0 +1,53 @@
+import { coverage } from '@/lib/text/times'
+import type { Scale } from './scale'
+
+const hour = 3_600_000
+const day = 24 * hour
+
+/** A time axis from one epoch millisecond to another, labelled by days, months or years of `zone` as fits. */
+export function timeScale(from: number, to: number, zone: string): Scale {
+  const at = (value: number) => Math.round(Math.min(100, Math.max(0, ((value - from) / (to - from)) * 100)) * 100) / 100
+  return { at, ticks: ticksOf(from, to, zone).map(({ time, label }) => ({ at: at(time), label })) }
+}
+
+function ticksOf(from: number, to: number, zone: string) {
+  const days = (to - from) / day
+  if (days > 1200) return starts(from, to, zone, yearly(Math.ceil(days / 365 / 5)), 'year')
+  if (days > 70) return starts(from, to, zone, monthly(Math.ceil(days / 30 / 5)), 'month')
+  return starts(from, to, zone, daily(Math.ceil(days / 6)), 'day')
+}
+
+type Step = (index: number, first: Date) => string
+const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10)
+const daily =
+  (step: number): Step =>
+  (index, first) =>
+    isoDay(first.getTime() + index * step * day)
+const monthly =
+  (step: number): Step =>
+  (index, first) =>
+    isoDay(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + index * step, 1))
+const yearly =
+  (step: number): Step =>
+  (index, first) =>
+    `${Math.ceil(first.getUTCFullYear() / step) * step + index * step}-01-01`
+
+const labels = {
+  day: new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  year: new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
+}
+
+/** The midnights of `zone` at which the axis is labelled. */
+function starts(from: number, to: number, zone: string, step: Step, label: keyof typeof labels) {
+  const first = new Date(isoDay(from))
+  const ticks: { time: number; label: string }[] = []
+  for (let index = 0; index < 40; index++) {
+    const iso = step(index, first)
+    const time = coverage(iso, zone).from
+    if (time > to) break
+    if (time >= from)
+      ticks.push({ time, label: labels[label].format(new Date(iso)).replace(',', '').replace('Sept', 'Sep') })
+  }
+  return ticks
+}

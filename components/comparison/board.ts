@@ -1,0 +1,76 @@
+import type {
+  CasualtyFigure,
+  Claim,
+  Finding,
+  Quotation,
+  Relation,
+  StoredClaim,
+  StoryComparison,
+  TruceClaim,
+} from '@/lib/claims'
+import type { Ink } from '../chart/defs'
+import { relationOrder } from '../ui/relation-words'
+
+/** What the pages of a story show, in the shapes that the components need. */
+export interface BoardArticle {
+  id: string
+  slug: string
+  outlet: string
+  /** For narrow columns: `NYT`. */
+  short: string
+}
+
+export interface BoardClaim extends StoredClaim {
+  outlet: string
+  short: string
+}
+
+export interface Board {
+  story: { slug: string; date: string; zone: string; articles: readonly BoardArticle[] }
+  comparison: StoryComparison
+  claims: ReadonlyMap<string, BoardClaim>
+}
+
+export type FigureClaim = BoardClaim & { claim: CasualtyFigure }
+export type TruceBoardClaim = BoardClaim & { claim: TruceClaim }
+
+type Narrow<K extends Claim['kind']> = BoardClaim & { claim: Extract<Claim, { kind: K }> }
+const isOf =
+  <K extends Claim['kind']>(kind: K) =>
+  (claim: BoardClaim): claim is Narrow<K> =>
+    claim.claim.kind === kind
+
+export const isFigure: (claim: BoardClaim) => claim is FigureClaim = isOf('casualty')
+export const isTruce: (claim: BoardClaim) => claim is TruceBoardClaim = isOf('truce')
+export const isQuotation: (claim: BoardClaim) => claim is BoardClaim & { claim: Quotation } = isOf('quotation')
+
+/** The claims with these ids, in this order; ids of claims that are no longer read are passed over. */
+export const claimsByIds = ({ claims }: Board, ids: readonly string[]) =>
+  ids.flatMap((id) => {
+    const claim = claims.get(id)
+    return claim ? [claim] : []
+  })
+
+/** From here on a variant of a quotation changes what was said (severity is set by the comparison, 0 to 100). */
+const seriousVariant = 50
+
+/** What an editor has to look at: what cannot both be true, what differs, and quotations whose variants change the sense. */
+export const isDisagreement = ({ relation, severity }: Finding) =>
+  relation === 'contradicts' || relation === 'differs' || (relation === 'variant' && severity >= seriousVariant)
+
+/** The worst relation that each claim has a part in, with the finding that says so. */
+export function worstFindings(findings: readonly Finding[]): Map<string, Finding> {
+  const worst = new Map<string, Finding>()
+  for (const finding of findings)
+    for (const { claimId } of finding.witnesses) {
+      const known = worst.get(claimId)
+      if (!known || rank(finding.relation) < rank(known.relation)) worst.set(claimId, finding)
+    }
+  return worst
+}
+
+const rank = (relation: Relation) => relationOrder.indexOf(relation)
+
+/** Pictures are drawn in the page's ink; only what points to a disagreement has a hue. */
+export const inkOf = (relation: Relation | undefined): Ink =>
+  relation === 'contradicts' || relation === 'differs' ? relation : 'ink'

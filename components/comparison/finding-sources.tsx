@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import type { Finding } from '@/lib/claims'
+import { MarkedWords } from '../claim/marked-words'
+import { filledColumns, witnessRuns } from '../claim/witness-runs'
+import { claimAddress } from '../ui/address'
+import type { Board, BoardClaim } from './board'
+import { picturesOf } from './finding-pictures'
+
+/** More than this are behind "reasons". */
+const shown = 5
+
+/** The outlets of a finding, each with its picture and its exact words, which lead to their place in the article. */
+export function FindingSources({ finding, board }: { finding: Finding; board: Board }) {
+  const claims = oneEach(finding.witnesses.flatMap(({ claimId }) => board.claims.get(claimId) ?? []))
+  const pictures = picturesOf(finding, claims, board)
+  const words = finding.kind === 'quotation' ? collatedWords(board) : plainWords
+  return (
+    <ul className="sources" data-pictures={pictures !== null || undefined}>
+      {pictures && (
+        <li aria-hidden>
+          <span />
+          {pictures.axis}
+          <span />
+        </li>
+      )}
+      {claims.slice(0, shown).map((claim) => (
+        <li key={claim.id}>
+          <span className="text-soft" title={claim.outlet}>
+            {claim.short}
+          </span>
+          {pictures && <div className="self-center">{pictures.of(claim)}</div>}
+          <a className="quote clamp" href={claimAddress(claim.articleId, claim.id)}>
+            “{words(claim)}”
+          </a>
+        </li>
+      ))}
+      {claims.length > shown && <li className="text-soft">and {claims.length - shown} more</li>}
+    </ul>
+  )
+}
+
+const plainWords = ({ claim }: BoardClaim): ReactNode => claim.text
+
+/** The words of quotations with those marked that differ from the fullest version. */
+const collatedWords = (board: Board) => {
+  const { utterances } = board.comparison
+  return (claim: BoardClaim): ReactNode => {
+    for (const { witnesses } of utterances) {
+      const witness = witnesses.find(({ claimIds }) => claimIds.includes(claim.id))
+      if (!witness) continue
+      const runs = witnessRuns([claim.claim], witness.cells, filledColumns(witnesses))[0]
+      return runs ? <MarkedWords runs={runs} /> : claim.claim.text
+    }
+    return claim.claim.text
+  }
+}
+
+/** One entry a place: one sentence that speaks of two areas is two claims, and is shown once a finding. */
+function oneEach(claims: readonly BoardClaim[]) {
+  const seen = new Set<string>()
+  return claims.filter(({ articleId, claim }) => {
+    const place = `${articleId} ${claim.start} ${claim.end}`
+    return !seen.has(place) && seen.add(place)
+  })
+}
