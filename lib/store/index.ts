@@ -3,12 +3,17 @@ export { type MigrationOutcome, migrate } from './migrations'
 export { addReview } from './queries/add-review'
 export { findQuotations } from './queries/find-quotations'
 export { getArticle } from './queries/get-article'
-export { findArticleOwner, getComparableStory } from './queries/get-comparable-story'
+export {
+  findArticleOwner,
+  getComparableStory,
+  type StoredStory,
+  type StoredVersion,
+} from './queries/get-comparable-story'
 export { getFinding } from './queries/get-finding'
 export { getStory, getStoryBoard, getStoryClaims, getStoryComparison } from './queries/get-story'
 export { listStories } from './queries/list-stories'
 export { goneReadings, reviewsOf } from './queries/reviews-of'
-export { saveReading } from './queries/save-reading'
-export { saveStory } from './queries/save-story'
+export { type ReadArticle, type SaveReadingOutcome, saveReading } from './queries/save-reading'
+export { type StorySettings, saveStory } from './queries/save-story'
 export { search } from './queries/search'
 export * from './views'

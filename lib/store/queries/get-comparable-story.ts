@@ -10,8 +10,9 @@ export interface StoredVersion {
   short: string
   position: number
   sha256: string
-  referenceDate: string
-  zone: string
+  givenAgency: string | null
+  givenDate: string | null
+  givenZone: string | null
   readBy: string
 }
 

@@ -15,8 +15,10 @@ export interface ReadArticle {
   position: number
   text: string
   sha256: string
-  referenceDate: string
-  zone: string
+  /** Said by whoever imported it; `metadata` has the agency already. */
+  givenAgency: string | null
+  givenDate: string | null
+  givenZone: string | null
   metadata: ArticleMetadata
   terms: Term[]
   claims: Extraction['claims']
@@ -80,8 +82,9 @@ async function saveArticle(
     credits: joinNames(metadata.credits),
     publishedOn: metadata.publishedOn,
     publishedBasis: metadata.publishedBasis,
-    referenceDate: article.referenceDate,
-    zone: article.zone,
+    givenAgency: article.givenAgency,
+    givenDate: article.givenDate,
+    givenZone: article.givenZone,
     metadata: JSON.stringify(metadata),
     terms: JSON.stringify(article.terms),
     readBy: article.readBy,
