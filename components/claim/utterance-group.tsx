@@ -1,0 +1,70 @@
+import Link from 'next/link'
+import type { ArticleMetadata, Quotation, StoredClaim, Utterance } from '@/lib/claims'
+import { utteranceAddress } from './addresses'
+import { citationOf } from './citation'
+import { groupRows } from './group-rows'
+import { WitnessRows } from './witness-rows'
+import { variantWords } from './words'
+
+interface Sourced extends StoredClaim {
+  outlet: string
+}
+
+/** One act of speech: who, how many outlets, every version, and how they differ. */
+export function UtteranceGroup({
+  group: { utterance, quotations },
+  storyDate,
+  metadataOf,
+}: {
+  group: { utterance: Utterance | null; quotations: readonly Sourced[] }
+  storyDate: string
+  /** By article id. */
+  metadataOf: ReadonlyMap<string, ArticleMetadata>
+}) {
+  const quoted = quotations.filter(isQuotation)
+  const rows = groupRows(utterance, quoted).map((row) =>
+    row.map((quotation) => {
+      const metadata = metadataOf.get(quotation.articleId)
+      const citation = metadata
+        ? citationOf(quotation.claim, { outlet: quotation.outlet, metadata, storyDate })
+        : `“${quotation.claim.text}” ${quotation.outlet}.`
+      return { ...quotation, citation }
+    }),
+  )
+  const speaker = utterance?.speaker ?? quoted[0]?.claim.speaker?.name
+  const outlets = new Set(utterance?.witnesses.map((witness) => witness.outlet))
+  const shownOutlets = new Set(quotations.map(({ outlet }) => outlet))
+  const hidden = [...outlets].filter((outlet) => !shownOutlets.has(outlet))
+  return (
+    <article id={utterance?.id} data-step tabIndex={-1} className="mt-6 border-ink border-t-2 pt-2">
+      <header className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2 className="text-base">{speaker ?? 'Speaker not known'}</h2>
+        {utterance && (
+          <p className="text-sm text-soft">
+            <Link href={utteranceAddress(utterance.id)} prefetch={false}>
+              {outlets.size === 1 ? 'one outlet' : `${outlets.size} outlets, word by word`}
+            </Link>
+          </p>
+        )}
+      </header>
+      <WitnessRows rows={rows} />
+      {hidden.length > 0 && (
+        <p className="border-hair border-t pt-1 text-sm text-soft">Filtered away: {hidden.join(', ')}.</p>
+      )}
+      {utterance && utterance.differences.length > 0 && (
+        <ul className="border-hair border-t pt-1 text-sm">
+          {utterance.differences.map((difference) => (
+            <li
+              key={`${difference.column} ${difference.text}`}
+              className={difference.serious ? 'font-bold' : 'text-soft'}
+            >
+              {difference.text} <span className="font-normal text-soft">· {variantWords[difference.type]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}
+
+const isQuotation = (sourced: Sourced): sourced is Sourced & { claim: Quotation } => sourced.claim.kind === 'quotation'
