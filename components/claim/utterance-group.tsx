@@ -38,7 +38,7 @@ export function UtteranceGroup({
   return (
     <article id={utterance?.id} data-step tabIndex={-1} className="mt-6 border-ink border-t-2 pt-2">
       <header className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6">
-        <h2 className="text-base">{speaker ?? 'Speaker not known'}</h2>
+        <h3 className="text-base">{speaker ?? 'Speaker not known'}</h3>
         {utterance && (
           <p className="text-sm text-soft">
             <Link href={utteranceAddress(utterance.id)} prefetch={false}>

@@ -35,7 +35,7 @@ export default async function QuotationsPage({ params, searchParams }: Props) {
 
   return (
     <div className="grid gap-x-12 gap-y-6 pt-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
-      <h1 className="sr-only">Quotations in {story.title}</h1>
+      <h2 className="sr-only">Quotations</h2>
       <aside aria-label="Filters" className="no-print flex flex-col gap-5">
         <form action={path} className="flex gap-2">
           {Object.entries(chosen).map(
