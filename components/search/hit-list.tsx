@@ -18,7 +18,12 @@ export interface Hit {
 
 /** Hits under their articles, in the order of each article's best hit. */
 export function HitList({ hits }: { hits: readonly Hit[] }) {
-  const byArticle = Map.groupBy(hits, ({ articleId }) => articleId)
+  const byArticle = new Map<string, Hit[]>()
+  for (const hit of hits) {
+    const known = byArticle.get(hit.articleId)
+    if (known) known.push(hit)
+    else byArticle.set(hit.articleId, [hit])
+  }
   return (
     <ol>
       {[...byArticle].map(([articleId, [first, ...rest]]) => (
