@@ -1,5 +1,37 @@
+import { overlaps } from '@/lib/text/span'
 import type { CasualtyDraft, Context } from '../context'
+import { fieldReaders } from './fields'
+import { type Figure, figuresOf } from './figure'
+import { casualtyRules } from './rules'
+import { type Sighting, viewOf } from './view'
 
-export function extractCasualties(_context: Context): CasualtyDraft[] {
-  return []
+/** How many figures back a sentence may lean on ("Among them were …"). */
+const MEMORY = 12
+
+/**
+ * Reads the casualty figures of an article, sentence by sentence: the rules of `rules/index.ts` find numbers with an outcome, the readers
+ * of `fields/index.ts` say who, where, when, by what, and who counted. Only sentences with a word of harm are looked at.
+ */
+export function extractCasualties(context: Context): CasualtyDraft[] {
+  const { document, furniture } = context
+  const figures: Figure[] = []
+  const bySighting = new Map<Sighting, Figure>()
+  let earlier: Sighting[] = []
+  for (const sentence of document.sentences) {
+    if (furniture.some((span) => overlaps(span, sentence))) continue
+    const view = viewOf(document, sentence, earlier)
+    if (!view) continue
+    for (const rule of casualtyRules) rule(view)
+    for (const figure of figuresOf(context, view)) {
+      bySighting.set(figure.sighting, figure)
+      figures.push(figure)
+    }
+    earlier = [...earlier, ...view.found.values()].slice(-MEMORY)
+  }
+  for (const figure of figures) {
+    figure.whole = figure.sighting.whole ? (bySighting.get(figure.sighting.whole) ?? null) : null
+    figure.draft.whole = figure.whole?.draft ?? null
+  }
+  for (const read of fieldReaders) read(context, figures)
+  return figures.map(({ draft }) => draft)
 }

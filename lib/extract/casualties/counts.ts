@@ -1,0 +1,175 @@
+import type { Qualifier } from '@/lib/claims'
+import { type NumberExpression, readNumberAt } from '@/lib/text/numbers'
+import type { Token } from '@/lib/text/tokens'
+import { otherNouns, personNouns } from '../lexicon/victims'
+import { readBound } from './bounds'
+import { type NounPhrase, readNounPhrase } from './noun-phrase'
+
+/** A number of persons, or of what may be persons, with its bound and its noun: "at least 253 civilians", "a soldier". */
+export interface CountPhrase {
+  /** Tokens `[first, last)` of the whole phrase, from the bound to the noun. */
+  first: number
+  last: number
+  /** Tokens of bound and number: "at least 253". */
+  numberLast: number
+  qualifier: Qualifier
+  number: NumberExpression
+  /** Tokens of the noun phrase; null for a bare number. */
+  victims: NounPhrase | null
+  /** "17 of them", "three of the wounded": the words after "of" speak of persons counted before. */
+  ofGroup: boolean
+  /** An article with a person: "a soldier". */
+  indefinite: boolean
+}
+
+const MONTHS = new Set(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+   sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`.split(/\s+/),
+)
+const NO_COUNT_BEFORE = new Set([
+  'aged',
+  'age',
+  '$',
+  '£',
+  '€',
+  '¥',
+  '#',
+  'no.',
+  'resolution',
+  'article',
+  'chapter',
+  'page',
+  'flight',
+])
+const NO_PRONOUN_BEFORE = new Set('this that the each every any which last first such only'.split(' '))
+const GROUP_PRONOUNS = new Set(['them', 'whom', 'these', 'those', 'us', 'which'])
+const GROUP_NOUNS = new Set(
+  'dead wounded injured victims killed missing casualties fatalities deaths deceased displaced slain bodies'.split(' '),
+)
+const DETERMINERS = new Set('the its their his her those these all our'.split(' '))
+
+/** All count phrases of the tokens `[first, last)`, in order, none overlapping. */
+export function readCounts(tokens: readonly Token[], first: number, last: number): CountPhrase[] {
+  const counts: CountPhrase[] = []
+  let at = first
+  let floor = first
+  while (at < last) {
+    const number = readNumberAt(tokens, at, last)
+    const count = number ? numbered(tokens, number, floor, last) : indefinite(tokens, at, last)
+    if (count) {
+      counts.push(count)
+      floor = count.last
+    }
+    at = count ? Math.max(count.last, at + 1) : (number?.lastToken ?? at + 1)
+  }
+  return counts
+}
+
+function numbered(tokens: readonly Token[], number: NumberExpression, floor: number, last: number): CountPhrase | null {
+  const before = number.firstToken > floor ? tokens[number.firstToken - 1]! : undefined
+  const after = number.lastToken < last ? tokens[number.lastToken]! : undefined
+  if (before && NO_COUNT_BEFORE.has(before.lower)) return null
+  if (isDate(number, before, after)) return null
+  if (before && number.words === null && number.value === 1 && NO_PRONOUN_BEFORE.has(before.lower)) return null
+  const bound = readBound(tokens, number, floor, last)
+  const group = readGroup(tokens, bound.last, last, number)
+  const from = group?.last ?? bound.last
+  const victims = group?.closed ? null : readNounPhrase(tokens, from, last)
+  if (victims?.person === false) return null
+  if (
+    number.kind === 'cardinal' &&
+    number.value === 0 &&
+    !victims &&
+    !group &&
+    tokens[number.firstToken]!.lower === 'no'
+  )
+    return null
+  if (
+    !victims &&
+    before?.capitalised &&
+    number.firstToken - 1 > floor &&
+    !followsWell(after) &&
+    before.kind === 'word' &&
+    bound.first === number.firstToken
+  )
+    return null
+  return {
+    first: bound.first,
+    last: victims?.last ?? from,
+    numberLast: number.lastToken,
+    qualifier: bound.qualifier,
+    number,
+    victims,
+    ofGroup: group?.earlier ?? false,
+    indefinite: false,
+  }
+}
+
+/** After a capitalised word a bare number counts people only where a verb follows: not "Route 90", but "In Homs 12 were". */
+const followsWell = (token: Token | undefined) =>
+  token !== undefined &&
+  /^(?:were|was|are|have|had|died|dead|killed|injured|wounded|people|of|and|others?)$/.test(token.lower)
+
+function isDate(number: NumberExpression, before: Token | undefined, after: Token | undefined): boolean {
+  if (number.kind !== 'cardinal' || number.lastToken - number.firstToken > 1) return false
+  if (before && MONTHS.has(before.lower) && before.capitalised && number.value! <= 31) return true
+  if (after && MONTHS.has(after.lower) && after.capitalised && number.value! <= 31) return true
+  const year = number.value! >= 1900 && number.value! <= 2099 && number.end - number.start === 4
+  if (!year) return false
+  return !after || !(personNouns.has(after.lower) || after.capitalised)
+}
+
+interface Group {
+  last: number
+  /** Nothing of the group's noun belongs to the victims. */
+  closed: boolean
+  /** It speaks of a figure before it. */
+  earlier: boolean
+}
+
+/** "of them", "of the wounded", "of its employees", "of civilians". */
+function readGroup(tokens: readonly Token[], at: number, last: number, number: NumberExpression): Group | null {
+  if (at >= last || tokens[at]!.lower !== 'of' || at + 1 >= last) return null
+  const next = tokens[at + 1]!.lower
+  const after = at + 2 < last ? tokens[at + 2]!.lower : ''
+  if (DETERMINERS.has(next) && GROUP_NOUNS.has(after)) return { last: at + 3, closed: true, earlier: true }
+  if (GROUP_PRONOUNS.has(next) && !personNouns.has(after) && !GROUP_NOUNS.has(after)) {
+    const verb = /^(?:are|were|is|was)$/.test(after) ? 1 : 0
+    return { last: at + 2 + verb, closed: false, earlier: true }
+  }
+  if (GROUP_PRONOUNS.has(next)) return { last: at + 2, closed: false, earlier: GROUP_NOUNS.has(after) }
+  if (DETERMINERS.has(next)) return otherNouns.has(after) ? null : { last: at + 2, closed: false, earlier: false }
+  return number.kind === 'vague' || number.kind === 'share' || number.kind === 'cardinal'
+    ? { last: at + 1, closed: false, earlier: false }
+    : null
+}
+
+/** "a pregnant teenager", "an Israeli soldier", "another man", "a fourth civilian". */
+function indefinite(tokens: readonly Token[], at: number, last: number): CountPhrase | null {
+  const { lower } = tokens[at]!
+  if (lower !== 'a' && lower !== 'an' && lower !== 'another') return null
+  const victims = readNounPhrase(tokens, at + 1, last)
+  if (victims?.person !== true || victims.plural) return null
+  const number: NumberExpression = {
+    kind: 'cardinal',
+    value: 1,
+    low: null,
+    high: null,
+    words: null,
+    fraction: null,
+    start: tokens[at]!.start,
+    end: tokens[at]!.end,
+    firstToken: at,
+    lastToken: at + 1,
+  }
+  return {
+    first: at,
+    last: victims.last,
+    numberLast: at + 1,
+    qualifier: 'exact',
+    number,
+    victims,
+    ofGroup: false,
+    indefinite: true,
+  }
+}

@@ -1,0 +1,39 @@
+import { isVictim } from '../victim-check'
+import { propose, type Sighting, type View } from '../view'
+
+const PLACE_OR_MEANS = /^(?:in|at|near|outside|around|inside|on|by|when|from|during|elsewhere)$/
+
+/**
+ * `casualty.gapped`: the verb is left out the second time: "10 people died at the airport and 20 at the station", "30 were
+ * killed in Shadadi and another five outside Kobane".
+ */
+export function readGapped(view: View): void {
+  for (const count of view.counts) {
+    if (view.found.has(count) || count.number.kind === 'share' || count.indefinite || count.number.value === 0) continue
+    const bare = !count.victims || /^(?:others|more|people|civilians)$/.test(view.tokens[count.last - 1]!.lower)
+    const next = view.tokens[count.last]?.lower ?? ''
+    if (!bare || count.last >= view.last || !PLACE_OR_MEANS.test(next)) continue
+    const before = view.tokens[count.first - 1]
+    if (count.first <= view.first || !before || !/^(?:and|,|while|—|–|plus|but)$/.test(before.lower)) continue
+    const model = lastBefore(view, count.first)
+    if (!model || !isVictim(view, count, model.trigger) || isClock(view, count.last)) continue
+    propose(view, {
+      rule: 'casualty.gapped',
+      count,
+      outcome: model.outcome,
+      trigger: { first: count.first, last: count.last },
+    })
+  }
+}
+
+const isClock = (view: View, at: number) =>
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|\p{N}.*)$/u.test(
+    view.tokens[at + 1]?.lower ?? '',
+  )
+
+function lastBefore(view: View, at: number): Sighting | undefined {
+  return [...view.found.values()]
+    .filter(({ count, whole }) => count.first < at && !whole)
+    .sort((a, b) => a.count.first - b.count.first)
+    .at(-1)
+}

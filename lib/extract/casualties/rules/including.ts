@@ -1,0 +1,58 @@
+import type { CountPhrase } from '../counts'
+import { listAfter, ownsVerb } from '../syntax'
+import { propose, type Sighting, type View } from '../view'
+
+/**
+ * `casualty.including`: part of a figure before it: "including 49 children", "among them three doctors", "they included a
+ * nurse", and nested: "including 154 civilians, 17 of them children" (see `casualty.of-them`).
+ */
+export function readIncluding(view: View): void {
+  for (let i = view.first; i < view.last; i++) {
+    const length = introLength(view, i)
+    if (length === 0) continue
+    const start = view.countFrom.get(i + length)
+    if (!start || start.victims?.person === false) continue
+    const whole = wholeBefore(view, i)
+    if (!whole) continue
+    for (const count of [start, ...listAfter(view, start)]) {
+      if (count.number.kind === 'share' || count.victims?.person === false) continue
+      propose(view, {
+        rule: 'casualty.including',
+        count,
+        outcome: whole.outcome,
+        trigger: { first: i, last: i + length },
+        whole,
+      })
+    }
+  }
+}
+
+/** Length in tokens of the words at `at` that open a part; 0 when none do. */
+function introLength(view: View, at: number): number {
+  const word = (offset: number) => (at + offset < view.last ? view.tokens[at + offset]!.lower : '')
+  if (/^(?:including|included|includes|include)$/.test(word(0))) return 1
+  if (word(0) === 'among' && /^(?:them|whom|those)$/.test(word(1))) return /^(?:were|was|are|is)$/.test(word(2)) ? 3 : 2
+  return 0
+}
+
+/** The figure that a part belongs to: the nearest before it in the sentence, or, where the sentence opens with the part, before that. */
+export function wholeBefore(view: View, at: number): Sighting | null {
+  let nearest: Sighting | null = null
+  let distance = Number.POSITIVE_INFINITY
+  for (const sighting of view.found.values()) {
+    const gap = at - sighting.count.first
+    if (gap <= 0 || gap >= distance || sighting.count.number.value === 0) continue
+    // "killed 80 people, including 33 children": the whole is not another part of the same list
+    if (sighting.whole && sighting.rule === 'casualty.including' && view.tokens[at]!.lower === 'including') continue
+    nearest = sighting
+    distance = gap
+  }
+  if (nearest) return nearest
+  if (!opensSentence(view, at)) return null
+  return view.earlier.findLast((sighting) => !sighting.whole) ?? null
+}
+
+/** "They included", "Among them were", "Those killed included": few words and no figure before. */
+const opensSentence = (view: View, at: number) => at - view.first <= 6
+
+export const isFree = (view: View, count: CountPhrase) => !view.found.has(count) && !ownsVerb(view, count)

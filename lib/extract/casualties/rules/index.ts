@@ -1,0 +1,44 @@
+import type { View } from '../view'
+import { readActOf } from './act-of'
+import { readAmong } from './among'
+import { readBodies } from './bodies'
+import { readDied } from './died'
+import { readDriven } from './driven'
+import { readEnumeration } from './enumeration'
+import { readEventNoun } from './event-noun'
+import { readGapped } from './gapped'
+import { readIncluding } from './including'
+import { readLives } from './lives'
+import { readOfThem } from './of-them'
+import { readParticiple } from './participle'
+import { readPassive } from './passive'
+import { readShare } from './share'
+import { readToll } from './toll'
+import { readVerbObject } from './verb-object'
+
+/**
+ * The rules in their running order. A count is one figure, and the first rule that claims it has it:
+ *
+ * - events, lives and bodies first: their nouns would pass for victims of the verb beside them
+ * - objects before subjects: in "gunmen killed 12 people and three were wounded" the 12 belong to the verb before them
+ * - finite verbs before bare participles
+ * - parts and left-out verbs last: they lean on figures found above them
+ */
+export const casualtyRules: readonly ((view: View) => void)[] = [
+  readEventNoun,
+  readLives,
+  readBodies,
+  readDriven,
+  readVerbObject,
+  readActOf,
+  readPassive,
+  readDied,
+  readParticiple,
+  readToll,
+  readEnumeration,
+  readIncluding,
+  readAmong,
+  readOfThem,
+  readShare,
+  readGapped,
+]

@@ -1,0 +1,19 @@
+import { lifeTakingVerbs } from '../../lexicon/outcomes'
+import { auxiliaries } from '../grammar-words'
+import { propose, type View } from '../view'
+
+/** `casualty.lives`: lives taken or lost: "claimed 12 lives", "cost more than 200 lives", "12 lives were lost". */
+export function readLives(view: View): void {
+  for (const count of view.counts) {
+    const head = view.tokens[count.last - 1]!.lower
+    if (head !== 'lives' && head !== 'life') continue
+    const before = count.first - 1
+    const taken = before >= view.first && lifeTakingVerbs.has(view.tokens[before]!.lower)
+    let after = count.last
+    while (after < view.last && auxiliaries.has(view.tokens[after]!.lower)) after++
+    const lost = after < view.last && /^(?:lost|claimed|taken)$/.test(view.tokens[after]!.lower)
+    if (!taken && !lost) continue
+    const trigger = taken ? { first: before, last: before + 1 } : { first: after, last: after + 1 }
+    propose(view, { rule: 'casualty.lives', count, outcome: 'killed', trigger })
+  }
+}

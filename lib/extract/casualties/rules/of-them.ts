@@ -1,0 +1,27 @@
+import { propose, type Sighting, type View } from '../view'
+import { wholeBefore } from './including'
+
+/** `casualty.of-them`: part of a figure before it: "17 of them children", "12 of whom were women", "three of the wounded". */
+export function readOfThem(view: View): void {
+  for (const count of view.counts) {
+    if (!count.ofGroup || view.found.has(count) || count.number.kind === 'share') continue
+    if (count.number.value === 0) continue
+    const whole = wholeInSentence(view, count.first) ?? wholeBefore(view, count.first)
+    if (!whole || !count.victims?.person) continue
+    propose(view, {
+      rule: 'casualty.of-them',
+      count,
+      outcome: whole.outcome,
+      trigger: { first: count.numberLast, last: count.victims.first },
+      whole,
+    })
+  }
+}
+
+/** The nearest figure before `at`; parts count too: "including 154 civilians, 17 of them children". */
+function wholeInSentence(view: View, at: number): Sighting | null {
+  let nearest: Sighting | null = null
+  for (const sighting of view.found.values())
+    if (sighting.count.first < at && (!nearest || sighting.count.first > nearest.count.first)) nearest = sighting
+  return nearest
+}

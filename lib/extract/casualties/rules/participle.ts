@@ -1,0 +1,46 @@
+import { determiners } from '../grammar-words'
+import { isVictim } from '../victim-check'
+import { propose, type Trigger, type View } from '../view'
+
+/**
+ * `casualty.participle`: the outcome follows the count without an auxiliary: "31 dead", "scores injured", "130 Palestinians
+ * killed in a week", "At least 31 killed in attacks". Not "two gunmen killed a soldier".
+ */
+export function readParticiple(view: View): void {
+  for (const trigger of view.triggers) {
+    const state = trigger.roles.has('state')
+    if (!state && !trigger.roles.has('passive')) continue
+    const count = countBefore(view, trigger)
+    if (!count || !isVictim(view, count, trigger)) continue
+    if (!state && takesObject(view, trigger)) continue
+    propose(view, { rule: 'casualty.participle', count, outcome: trigger.outcome, trigger })
+  }
+}
+
+/** The count right before the trigger, over a hedge: "five believed missing", "12 others seriously hurt", "11 reportedly killed". */
+function countBefore(view: View, trigger: Trigger) {
+  for (let i = trigger.first; i > Math.max(view.first, trigger.first - 4); i--) {
+    const count = view.countTo.get(i)
+    if (count) return count
+    const { lower } = view.tokens[i - 1]!
+    if (!/ly$|^(?:believed|feared|presumed|reported|confirmed|more|thought|were|to|be|still|were)$/.test(lower))
+      return undefined
+  }
+  return undefined
+}
+
+/** A noun phrase after the word makes it an active verb, and the count its doer. */
+function takesObject(view: View, trigger: Trigger): boolean {
+  const next = view.tokens[trigger.last]
+  if (!next || trigger.last >= view.last) return false
+  if (view.countFrom.has(trigger.last)) return true
+  if (determiners.has(next.lower)) return true
+  if (/^(?:him|her|them|himself|herself|themselves|civilians|people|dozens|hundreds)$/.test(next.lower)) return true
+  return (
+    next.capitalised &&
+    next.kind === 'word' &&
+    !/^(?:In|On|At|As|By|When|After|During|Since|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Near|Over|And|From|Across|Outside)$/.test(
+      next.text,
+    )
+  )
+}

@@ -1,0 +1,44 @@
+import { hedges } from '../grammar-words'
+import { listAfter } from '../syntax'
+import { isVictim } from '../victim-check'
+import { propose, type Trigger, type View } from '../view'
+
+/**
+ * `casualty.verb-object`: an active verb of harm with the victims as its object: "killed at least 12 people", "wounding 30",
+ * "claimed the lives of five", and all of a list: "killed 12 people, three soldiers and a policeman".
+ */
+export function readVerbObject(view: View): void {
+  for (const trigger of view.triggers) {
+    if (!trigger.roles.has('active') || isPassive(view, trigger)) continue
+    const count = view.countFrom.get(objectStart(view, trigger))
+    if (!count || !isVictim(view, count, trigger)) continue
+    for (const victim of [count, ...listAfter(view, count)])
+      propose(view, { rule: 'casualty.verb-object', count: victim, outcome: trigger.outcome, trigger })
+  }
+}
+
+/** Where the object begins: "killed also", "killing himself and", "killed in all". */
+function objectStart(view: View, trigger: Trigger): number {
+  const { tokens, countFrom, last } = view
+  let i = trigger.last
+  while (i < last && i < trigger.last + 5 && !countFrom.has(i)) {
+    const { lower } = tokens[i]!
+    if (lower === 'a' && tokens[i + 1]?.lower === 'total' && tokens[i + 2]?.lower === 'of') i += 3
+    else if (/^(?:himself|herself|themselves|itself)$/.test(lower) && tokens[i + 1]?.lower === 'and') i += 2
+    else if (lower === 'the' && tokens[i + 1]?.lower === 'lives' && tokens[i + 2]?.lower === 'of') i += 3
+    else if (/^(?:also|as|well|reportedly|instantly|dead|nearly|another|what|so|far|somewhere)$/.test(lower)) i++
+    else break
+  }
+  return i
+}
+
+function isPassive(view: View, trigger: Trigger): boolean {
+  if (!trigger.roles.has('passive')) return false
+  for (let i = trigger.first - 1; i >= Math.max(view.first, trigger.first - 4); i--) {
+    const { lower } = view.tokens[i]!
+    if (/^(?:was|were|been|being|is|are|be|got|get)$/.test(lower)) return true
+    if (/^(?:has|have|had|having)$/.test(lower)) return false
+    if (!hedges.has(lower) && !lower.endsWith('ly')) return false
+  }
+  return false
+}

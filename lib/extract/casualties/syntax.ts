@@ -1,0 +1,130 @@
+import { outcomeWords } from '../lexicon/outcomes'
+import type { CountPhrase } from './counts'
+import { auxiliaries, coordinators, hedges, prepositions, relatives } from './grammar-words'
+import type { Trigger, View } from './view'
+
+/** How far a subject may stand from its verb, in tokens. */
+const REACH = 45
+
+const OPEN_TO_CLOSE: Record<string, string> = { ')': '(', ']': '[', '—': '—', '–': '–', ',': ',', '-': '-', '--': '--' }
+
+/** Skips auxiliaries and hedges leftwards from `at` (exclusive); says where the subject ends and whether an auxiliary stood there. */
+export function skipVerbGroup(view: View, at: number): { at: number; auxiliary: boolean } {
+  let i = at
+  let auxiliary = false
+  while (i > view.first) {
+    const { lower } = view.tokens[i - 1]!
+    if (view.countTo.has(i) && !hedges.has(lower) && !auxiliaries.has(lower)) break
+    if (auxiliaries.has(lower) || lower === 'may' || lower === 'might' || lower === "n't") auxiliary = true
+    else if (!hedges.has(lower) && !(lower.endsWith('ly') && lower !== 'family')) break
+    i--
+  }
+  return { at: i, auxiliary }
+}
+
+/**
+ * The count that is the subject of a verb whose group begins at `end`: skips parentheses, relative clauses and phrases after
+ * the noun; stops at the border of the clause.
+ */
+export function subjectBefore(view: View, end: number): CountPhrase | null {
+  const { tokens, first, countTo } = view
+  let i = end
+  let awaitsRelative = false
+  while (i > first && end - i < REACH) {
+    const count = countTo.get(i)
+    if (count && !awaitsRelative && !isInPhrase(view, count)) return count
+    if (count) {
+      i = count.first
+      continue
+    }
+    const { text, lower } = tokens[i - 1]!
+    if (text === ';' || text === ':' || text === '.' || /^["“”«»]$/.test(text)) return null
+    const open = OPEN_TO_CLOSE[text]
+    if (open) {
+      const opener = matching(view, i - 2, open, end - REACH)
+      if (opener === null) {
+        if (text !== ',') return null
+        i--
+        continue
+      }
+      i = opener
+      continue
+    }
+    if (coordinators.has(lower) && !awaitsRelative) return null
+    if (relatives.has(lower)) awaitsRelative = false
+    else if (auxiliaries.has(lower) || outcomeWords.get(lower)?.roles.has('die')) awaitsRelative = true
+    else if (lower === 'said' || lower === 'says' || lower === 'when' || lower === 'after' || lower === 'as') {
+      if (lower !== 'as' && lower !== 'after') return null
+    }
+    i--
+  }
+  return null
+}
+
+function matching(view: View, from: number, open: string, floor: number): number | null {
+  for (let i = from; i >= Math.max(view.first, floor); i--) if (view.tokens[i]!.text === open) return i
+  return null
+}
+
+/** "in a car with two children", "on 12 villages": the count hangs on a preposition and is no subject. */
+export function isInPhrase(view: View, count: CountPhrase): boolean {
+  const before = count.first > view.first ? view.tokens[count.first - 1]!.lower : ''
+  if (before === 'that' || before === 'as' || before === 'after' || before === 'before' || before === 'since')
+    return false
+  if (
+    /^(?:from|in|between|at|with|of|by|on|to|near|for|against|among|during|carrying|including|into|behind|over)$/.test(
+      before,
+    )
+  )
+    return true
+  return (
+    prepositions.has(before) && before !== 'until' && before !== 'than' && before !== 'like' && before !== 'following'
+  )
+}
+
+/** The counts joined to `count` on its left: "four civilians and a soldier were killed". */
+export function listBefore(view: View, count: CountPhrase): CountPhrase[] {
+  const list: CountPhrase[] = []
+  let at = count
+  while (at.first > view.first) {
+    let i = at.first
+    while (i > view.first && /^(?:,|and|or)$/.test(view.tokens[i - 1]!.lower)) i--
+    const previous = i < at.first ? view.countTo.get(i) : undefined
+    if (!previous || view.found.has(previous) || isInPhrase(view, previous) || isObject(view, previous)) break
+    list.push(previous)
+    at = previous
+  }
+  return list
+}
+
+const isObject = (view: View, count: CountPhrase) =>
+  view.triggers.some((trigger) => trigger.last === count.first && trigger.roles.has('active'))
+
+/** The counts joined to `count` on its right, up to one that has a verb of its own: "12 people, three soldiers and a policeman". */
+export function listAfter(view: View, count: CountPhrase): CountPhrase[] {
+  const list: CountPhrase[] = []
+  let at = count
+  for (;;) {
+    let i = at.last
+    while (i < view.last && /^(?:,|and|or|plus|as|well)$/.test(view.tokens[i]!.lower)) i++
+    const next = i > at.last ? view.countFrom.get(i) : undefined
+    if (!next || next.ofGroup || ownsVerb(view, next)) return list
+    list.push(next)
+    at = next
+  }
+}
+
+/** True when a verb or adjective of outcome follows the count: "and five were missing", "and scores injured". */
+export function ownsVerb(view: View, count: CountPhrase): boolean {
+  let i = count.last
+  while (i < view.last && i < count.last + 6) {
+    const { lower } = view.tokens[i]!
+    if (triggerAt(view, i)) return true
+    if (!auxiliaries.has(lower) && !hedges.has(lower)) break
+    i++
+  }
+  return i > count.last && auxiliaries.has(view.tokens[count.last]!.lower)
+}
+
+export const triggerAt = (view: View, at: number): Trigger | undefined =>
+  view.triggers.find((trigger) => trigger.first === at)
