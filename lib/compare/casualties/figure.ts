@@ -1,0 +1,77 @@
+import type { CasualtyFigure, Comparability, ComparableStory } from '@/lib/claims'
+import { slugOf } from '@/lib/claims/claim-id'
+import type { Places } from '../places'
+import { claimsOf, type Sourced } from '../story'
+import { causesOf } from './causes'
+import { type Victims, victimsOf } from './victims'
+import { type Window, windowOf } from './windows'
+
+/** A figure with its scope read: what the rules of comparison see. */
+export interface Figure extends Sourced<CasualtyFigure> {
+  /** Place as the claim has it, or as the article's other figures suggest (`placeInferred`). */
+  place: string | null
+  placeInferred: boolean
+  placeKey: string
+  window: Window | null
+  victims: Victims | null
+  causes: number
+  /** Bounds with open ends as infinities; a share is open on both sides, since its whole is another figure. */
+  low: number
+  high: number
+  whole: Figure | null
+}
+
+export const UNNAMED_PLACE = 'unnamed-place'
+
+/** All figures of a story, parts tied to their wholes. */
+export function figuresOf(story: ComparableStory, places: Places): Figure[] {
+  const figures = claimsOf(story, 'casualty').map((sourced): Figure => {
+    const { claim, article } = sourced
+    return {
+      ...sourced,
+      place: claim.place,
+      placeInferred: claim.evidence.place?.basis === 'inferred',
+      placeKey: claim.place === null ? UNNAMED_PLACE : places.keyOf(claim.place),
+      window: windowOf(claim.period, story.zone, article.metadata.publishedOn ?? story.date),
+      victims: victimsOf(claim.victims),
+      causes: causesOf(claim.cause),
+      low: claim.low ?? 0,
+      high: claim.high ?? Number.POSITIVE_INFINITY,
+      whole: null,
+    }
+  })
+  const byId = new Map(figures.map((figure) => [figure.id, figure]))
+  for (const figure of figures) {
+    const { partOf } = figure.claim
+    const whole = partOf === null ? undefined : byId.get(figure.article.claims[partOf]?.id ?? '')
+    if (whole && whole !== figure) figure.whole = whole
+  }
+  return completed(figures, places)
+}
+
+/** A figure that names no place is taken to speak of its whole's, or of the place that its article's figures of that outcome name most. */
+function completed(figures: Figure[], places: Places): Figure[] {
+  const counts = new Map<string, Map<string, number>>()
+  const keyOf = ({ article, claim }: Figure) => `${article.id} ${claim.outcome}`
+  for (const figure of figures) {
+    if (figure.place === null) continue
+    const count = counts.get(keyOf(figure)) ?? new Map<string, number>()
+    counts.set(keyOf(figure), count.set(figure.place, (count.get(figure.place) ?? 0) + 1))
+  }
+  for (const figure of figures) {
+    if (figure.place !== null) continue
+    const named = [...(counts.get(keyOf(figure)) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+    const place = figure.whole?.place ?? named
+    if (place === null) continue
+    figure.place = place
+    figure.placeInferred = true
+    figure.placeKey = places.keyOf(place)
+  }
+  return figures
+}
+
+export const relatePlaces = (places: Places, a: Figure, b: Figure): Comparability => places.relate(a.place, b.place)
+
+/** Names a figure in an address: outlet and number, `expatica-253`. */
+export const figureKey = ({ article, claim }: Figure) =>
+  slugOf(`${article.slug} ${claim.value ?? claim.low ?? claim.high ?? claim.qualifier}`)

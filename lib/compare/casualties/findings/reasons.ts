@@ -1,0 +1,121 @@
+import type { Comparability, Reason, Relation, Witness } from '@/lib/claims'
+import { isAsEqual } from '../../comparability'
+import { figureWords, numberOf, outcomeWords, periodWords } from '../../sentences/casualties'
+import { listed, named, opening } from '../../sentences/words'
+import { evidenceOf, witnessOf } from '../../story'
+import type { Figure } from '../figure'
+import type { FigurePair } from '../rules/rule'
+
+type Dimension = 'outcome' | 'place' | 'period' | 'victims' | 'value' | 'counter' | 'cause' | 'agency'
+
+const labels: Record<Dimension, string> = {
+  outcome: 'What happened',
+  place: 'Place',
+  period: 'Period',
+  victims: 'Who',
+  value: 'Number',
+  counter: 'Counted by',
+  cause: 'By what means',
+  agency: 'Agency',
+}
+
+const fields: Record<Dimension, string[]> = {
+  outcome: ['outcome'],
+  place: ['place'],
+  period: ['period'],
+  victims: ['victims'],
+  value: ['value', 'number'],
+  counter: ['counter'],
+  cause: ['cause'],
+  agency: [],
+}
+
+export function valueIn(dimension: Dimension, figure: Figure, day: string): string | null {
+  switch (dimension) {
+    case 'outcome':
+      return outcomeWords[figure.claim.outcome]
+    case 'place':
+      return figure.place
+    case 'period':
+      return periodWords(figure, day) || null
+    case 'victims':
+      return figure.claim.victims
+    case 'value':
+      return numberOf(figure)
+    case 'counter':
+      return figure.claim.counter
+    case 'cause':
+      return figure.claim.cause
+    case 'agency':
+      return figure.article.metadata.agency
+  }
+}
+
+/** One dimension over some figures. The sentence says what each has, equal values together. */
+export function reasonOf(
+  dimension: Dimension,
+  figures: readonly Figure[],
+  result: Comparability | Relation,
+  day: string,
+  inferred = false,
+): Reason {
+  const sides = figures.map((figure) => ({
+    claimId: figure.id,
+    value: valueIn(dimension, figure, day),
+    span: evidenceOf(figure, ...fields[dimension]),
+  }))
+  return { dimension, result, inferred, text: sentenceOf(dimension, figures, sides, inferred), sides }
+}
+
+function sentenceOf(
+  dimension: Dimension,
+  figures: readonly Figure[],
+  sides: Reason['sides'],
+  inferred: boolean,
+): string {
+  const outlets = new Map<string | null, string[]>()
+  sides.forEach(({ value }, index) => {
+    const outlet = named(figures[index]!.article.outlet)
+    const known = outlets.get(value) ?? []
+    if (!known.includes(outlet)) outlets.set(value, [...known, outlet])
+  })
+  const hedge = inferred ? ' (inferred)' : ''
+  const label = labels[dimension]
+  if (outlets.size === 1) {
+    const [value] = [...outlets.keys()]
+    return value === null ? `${label}: not in these articles${hedge}.` : `${label}: ${value} in all${hedge}.`
+  }
+  const parts = [...outlets].map(([value, names]) => `${value ?? 'nothing said'} in ${listed(names)}`)
+  return opening(`${label}: ${parts.join('; ')}${hedge}.`)
+}
+
+/** All dimensions of a pair in the order in which the rules look at them. Near and unknown scopes are compared as equal: inferred. */
+export function pairReasons(
+  { a, b, outcome, place, period, victims }: FigurePair,
+  relation: Relation,
+  day: string,
+): Reason[] {
+  const both = [a, b]
+  const scope = (dimension: 'place' | 'period' | 'victims', result: Comparability, guessed: boolean) =>
+    reasonOf(dimension, both, result, day, guessed || (result !== 'equal' && isAsEqual(result)))
+  return [
+    reasonOf('outcome', both, outcome, day),
+    scope('place', place, a.placeInferred || b.placeInferred),
+    scope('period', period, isGuessed(a, 'period') || isGuessed(b, 'period')),
+    scope('victims', victims, false),
+    reasonOf('value', both, relation, day),
+    reasonOf('counter', both, counterResult(a, b), day),
+  ]
+}
+
+const isGuessed = ({ claim }: Figure, field: string) =>
+  claim.evidence[field]?.basis === 'inferred' || claim.period?.basis === 'inferred'
+
+const counterResult = (a: Figure, b: Figure): Comparability =>
+  a.claim.counter === null || b.claim.counter === null
+    ? 'unknown'
+    : a.claim.counter === b.claim.counter
+      ? 'equal'
+      : 'disjoint'
+
+export const figureWitness = (figure: Figure): Witness => witnessOf(figure, figureWords(figure))

@@ -1,0 +1,21 @@
+import { sameName } from '../../names'
+import type { Figure } from '../figure'
+import { sameRange } from '../rules/bounds'
+
+/** Why two figures are likely one tally; null where nothing says so. */
+export function oneTally(a: Figure, b: Figure): 'counter' | 'number' | 'article' | null {
+  if (a.claim.vague || b.claim.vague || a.whole === b || b.whole === a) return null
+  if (!isClose(a, b)) return null
+  if (a.claim.counter !== null && b.claim.counter !== null && sameName(a.claim.counter, b.claim.counter))
+    return 'counter'
+  if (sameRange(a, b)) return 'number'
+  return a.article === b.article ? 'article' : null
+}
+
+/** Within a quarter of one another: 253 and 250 may be one tally, 253 and 49 are not. */
+function isClose(a: Figure, b: Figure): boolean {
+  const [valueA, valueB] = [magnitude(a), magnitude(b)]
+  return Math.abs(valueA - valueB) <= Math.max(valueA, valueB) / 4
+}
+
+const magnitude = ({ claim, low, high }: Figure) => claim.value ?? (Number.isFinite(high) ? high : low)

@@ -1,0 +1,53 @@
+import { combined } from '../comparability'
+import type { Places } from '../places'
+import type { Figure } from './figure'
+import { crossingScope, nestedScope } from './rules/nested-scope'
+import { background, otherQuestion } from './rules/not-comparable'
+import { partOf } from './rules/part-of'
+import type { Decision, FigurePair, FigureRule } from './rules/rule'
+import { laterCount, sameScope } from './rules/same-scope'
+import { vague, vagueFloor } from './rules/vague'
+import { relateVictims } from './victims'
+import { relateWindows } from './windows'
+
+/**
+ * The rules of comparison in their order; the first that applies decides.
+ *
+ * 1. a part is no rival of its whole                    before scope, which would call it nested
+ * 2. another question                                   before values: nothing below may see such a pair
+ * 3. an event against a background total
+ * 4. a vague number                                     before equal scopes: "hundreds" is no rival of 253
+ * 5. a vague number outside its range
+ * 6. a toll that rose by a later day                    before rule 7, which would call it a contradiction
+ * 7. the same scope
+ * 8. one scope inside the other
+ * 9. scopes that cross
+ */
+export const figureRules: readonly FigureRule[] = [
+  partOf,
+  otherQuestion,
+  background,
+  vague,
+  vagueFloor,
+  laterCount,
+  sameScope,
+  nestedScope,
+  crossingScope,
+]
+
+export function pairOf(a: Figure, b: Figure, places: Places): FigurePair {
+  const place = places.relate(a.place, b.place)
+  const period = relateWindows(a.window, b.window)
+  const victims = relateVictims(a.victims, b.victims)
+  const outcome = a.claim.outcome === b.claim.outcome ? ('equal' as const) : ('disjoint' as const)
+  return { a, b, outcome, place, period, victims, scope: combined([place, period, victims]) }
+}
+
+/** How two figures stand to each other, and the id of the rule that decided. Symmetric in its two figures. */
+export function decide(pair: FigurePair): Decision & { rule: string } {
+  for (const rule of figureRules) {
+    const decision = rule.decide(pair)
+    if (decision) return { ...decision, rule: rule.id }
+  }
+  throw new Error('the last rule takes every scope that is left')
+}

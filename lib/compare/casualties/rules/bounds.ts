@@ -1,0 +1,12 @@
+import type { Figure } from '../figure'
+import type { FigurePair } from './rule'
+
+type Bounds = Pick<Figure, 'low' | 'high'>
+
+export const rangesMeet = (a: Bounds, b: Bounds) => a.low <= b.high && b.low <= a.high
+export const sameRange = (a: Bounds, b: Bounds) => a.low === b.low && a.high === b.high
+export const liesIn = (inner: Bounds, outer: Bounds) => inner.low >= outer.low && inner.high <= outer.high
+
+/** A part cannot exceed its whole: true where the inner scope's floor is above the outer scope's ceiling. */
+export const isImpossible = ({ a, b, scope }: Pick<FigurePair, 'a' | 'b' | 'scope'>) =>
+  (scope === 'inside' && a.low > b.high) || (scope === 'outside' && b.low > a.high)

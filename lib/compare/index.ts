@@ -1,0 +1,14 @@
+import type { ComparableStory, StoryComparison } from '@/lib/claims'
+import { compareCasualties } from './casualties'
+import { settle } from './findings'
+import { placesOf } from './places'
+
+/**
+ * What the articles of one story say against and with each other: topics, utterances, and findings with their reasons, the worst first.
+ * Pure and deterministic: the same story gives the same answer to the letter, and every id is made from what is compared.
+ */
+export function compareStory(story: ComparableStory): StoryComparison {
+  const places = placesOf(story.places)
+  const casualties = compareCasualties(story, places)
+  return { topics: casualties.topics, utterances: [], findings: settle(casualties.findings) }
+}

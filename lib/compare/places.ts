@@ -1,0 +1,77 @@
+import type { Comparability, StoryPlace } from '@/lib/claims'
+import { slugOf } from '@/lib/claims/claim-id'
+import { createGazetteer, type Gazetteer } from '@/lib/resolve/places'
+
+/** What comparison asks of a gazetteer: words of places, as claims carry them, against each other. */
+export interface Places {
+  /** How `a` stands to `b`; an unnamed place is `unknown`. */
+  relate: (a: string | null, b: string | null) => Comparability
+  /**
+   * The key under which claims on one place are compared: "Aleppo and surroundings" has Aleppo's, "a hospital in Aleppo" and
+   * "Aleppo hospital" share one of their own.
+   */
+  keyOf: (words: string) => string
+  /** Keys of the places that contain it, nearest first. */
+  containersOf: (words: string) => string[]
+  /** The gazetteer's id of a place; null where it knows none. */
+  idOf: (words: string) => string | null
+  /** The gazetteer's name of it, or the words themselves. */
+  nameOf: (words: string) => string
+}
+
+/** A gazetteer that remembers its answers: one story asks the same words again and again. */
+export function placesOf(storyPlaces: readonly StoryPlace[]): Places {
+  const gazetteer = createGazetteer(storyPlaces)
+  const read = remembered((words: string) => readPlace(gazetteer, words))
+  const relate = remembered((pair: string): Comparability => {
+    const [a = '', b = ''] = pair.split('\n')
+    return read(a).key === read(b).key && read(a).isPart ? 'equal' : gazetteer.relate(a, b)
+  })
+  return {
+    relate: (a, b) => (a === null || b === null ? 'unknown' : relate(`${a}\n${b}`)),
+    keyOf: (words) => read(words).key,
+    containersOf: (words) => read(words).containers,
+    idOf: (words) => read(words).id,
+    nameOf: (words) => read(words).name,
+  }
+}
+
+interface ReadPlace {
+  key: string
+  containers: string[]
+  id: string | null
+  name: string
+  isPart: boolean
+}
+
+const LITTLE = new Set(['in', 'of', 'the', 'a', 'an', 'at', 'its', 'on'])
+
+function readPlace(gazetteer: Gazetteer, words: string): ReadPlace {
+  const place = gazetteer.resolve(words)
+  if (!place) return { key: slugOf(words) || 'unnamed', containers: [], id: null, name: words, isPart: false }
+  const chain = gazetteer.chain(place.id).map(({ id }) => id)
+  if (place.scope !== 'part')
+    return {
+      key: place.id,
+      containers: chain.filter((id) => id !== place.id),
+      id: place.id,
+      name: place.name,
+      isPart: false,
+    }
+  const base = new Set(slugOf(place.name).split('-'))
+  const rest = slugOf(words)
+    .split('-')
+    .filter((word) => !base.has(word) && !LITTLE.has(word))
+  return { key: [...rest, 'in', place.id].join('-'), containers: chain, id: place.id, name: words, isPart: true }
+}
+
+function remembered<T>(read: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const made = read(key)
+    known.set(key, made)
+    return made
+  }
+}

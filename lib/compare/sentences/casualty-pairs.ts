@@ -1,0 +1,104 @@
+import type { Figure } from '../casualties/figure'
+import type { Decision, FigurePair } from '../casualties/rules/rule'
+import { bareNumber, figureWords, outcomeWords, periodWords, placeWords } from './casualties'
+import { listed, named, number, opening, possessive } from './words'
+
+/** Sentences on two figures. `day` is the story's reference day. */
+
+/** "more than 200 people killed in Aleppo since April 25" */
+const told = (figure: Figure, day: string) =>
+  [figureWords(figure), outcomeWords[figure.claim.outcome], placeWords(figure.place), periodWords(figure, day)]
+    .filter(Boolean)
+    .join(' ')
+
+/** "X has …; Y has …", or one article's two figures. */
+function bothTold({ a, b }: Pick<FigurePair, 'a' | 'b'>, day: string): string {
+  const [first, second] = [told(a, day), told(b, day)]
+  if (a.article === b.article) return `${opening(named(a.article.outlet))} gives two figures: ${first}, and ${second}.`
+  return `${opening(named(a.article.outlet))} has ${first}; ${named(b.article.outlet)} has ${second}.`
+}
+
+/** What was taken as the same without being said so; '' where all was said. */
+function hedge({ a, b, place, period, victims }: FigurePair): string {
+  const taken = [
+    place === 'near' && a.place !== b.place && 'the places are taken as one',
+    place === 'unknown' && 'the place is taken to be the same',
+    period === 'near' && 'their days differ by one at most',
+    period === 'unknown' && 'the days are taken to be the same',
+    victims === 'unknown' && 'the victims are taken to be the same people',
+  ].filter((words) => words !== false)
+  return taken.length === 0 ? '' : ` Here ${listed(taken)}.`
+}
+
+const isOpen = ({ high }: Figure) => high === Number.POSITIVE_INFINITY
+
+function differing(pair: FigurePair): string {
+  const { a, b } = pair
+  if (a.claim.vague || b.claim.vague) return ' A vague word proves nothing against a number.'
+  if (isOpen(a) && isOpen(b))
+    return ` Both numbers are floors and can both be true; they lie ${number(Math.abs(a.low - b.low))} apart.`
+  return ' The ranges overlap, so both can be true.'
+}
+
+/** Why two scopes of which one lies in the other, or which cross, are no conflict. */
+function scoped({ a, b, place, period, victims, scope }: FigurePair): string {
+  const [inner, outer] = scope === 'outside' ? [b, a] : [a, b]
+  const flip = scope === 'outside'
+  const inside = (relation: string) => relation === (flip ? 'contains' : 'within')
+  const how = [
+    inside(place) && 'fewer places',
+    inside(period) && 'fewer days',
+    inside(victims) && 'fewer kinds of people',
+  ].filter((words) => words !== false)
+  if (scope === 'overlapping')
+    return ' Each covers something that the other leaves out, so neither number says anything against the other.'
+  const owner = opening(possessive(named(inner.article.outlet)))
+  const whose = inner.article === outer.article ? 'The' : owner
+  return ` ${whose} ${bareNumber(inner)} covers ${listed(how)}${inner.low < outer.low ? ', and is the smaller' : ''}.`
+}
+
+/** The plain sentence for a pair of figures and the decision on it. */
+export function pairSentence(pair: FigurePair, { relation, dimension }: Decision, day: string): string {
+  const both = bothTold(pair, day)
+  if (relation === 'contradicts')
+    return pair.scope === 'same'
+      ? `${both} Both cannot be true.${hedge(pair)}`
+      : `${both} The smaller scope has the larger number: both cannot be true.${hedge(pair)}`
+  if (relation === 'differs') return `${both}${differing(pair)}${hedge(pair)}`
+  if (relation === 'agrees') return `${both} The numbers are the same.${hedge(pair)}`
+  if (dimension === 'time') return `${both} The later article has the higher count: the toll rose.${hedge(pair)}`
+  return `${both}${scoped(pair)}${hedge(pair)}`
+}
+
+/** What would make both right; null where nothing is needed or nothing would. */
+export function pairReconciled({ a, b, scope }: FigurePair, { relation }: Decision): string | null {
+  if (relation === 'contradicts')
+    return scope === 'same'
+      ? 'Different hours of counting, or different people counted, would reconcile them.'
+      : 'A different place, period or group behind one of the two would reconcile them.'
+  if (relation !== 'differs') return null
+  const floor = Math.max(a.low, b.low)
+  return isOpen(a) && isOpen(b)
+    ? `A true number of ${number(floor)} or more makes both right.`
+    : 'A number in both ranges makes both right.'
+}
+
+/** "AFP's 253 is civilians since April 22; the Press Association's 250 is people in nine days." and why they are likely one tally. */
+export function victimsSentence(
+  { a, b }: Pick<FigurePair, 'a' | 'b'>,
+  tally: 'counter' | 'number' | 'article',
+  day: string,
+): string {
+  const one = (figure: Figure) =>
+    [`${bareNumber(figure)} is ${figure.claim.victims ?? 'people'}`, placeIf(figure), periodWords(figure, day)]
+      .filter(Boolean)
+      .join(' ')
+  const placeIf = (figure: Figure) => (a.place === b.place ? '' : placeWords(figure.place))
+  const ending = {
+    counter: ` Both credit ${named(a.claim.counter ?? '')}: probably one tally.`,
+    number: ' The number is the same, so it is probably one tally, laid to different people.',
+    article: ' One article gives both, so both can be true.',
+  }[tally]
+  if (a.article === b.article) return `In ${named(a.article.outlet)}, ${one(a)}, and ${one(b)}.${ending}`
+  return `${opening(possessive(named(a.article.outlet)))} ${one(a)}; ${possessive(named(b.article.outlet))} ${one(b)}.${ending}`
+}
