@@ -4,17 +4,17 @@ import type { Scale } from './scale'
 const hour = 3_600_000
 const day = 24 * hour
 
-/** A time axis from one epoch millisecond to another, labelled by days, months or years of `zone` as fits. */
-export function timeScale(from: number, to: number, zone: string): Scale {
+/** A time axis from one epoch millisecond to another, with at most `labels` labels: days, months or years of `zone`, as fits. */
+export function timeScale(from: number, to: number, zone: string, labels = 6): Scale {
   const at = (value: number) => Math.round(Math.min(100, Math.max(0, ((value - from) / (to - from)) * 100)) * 100) / 100
-  return { at, ticks: ticksOf(from, to, zone).map(({ time, label }) => ({ at: at(time), label })) }
+  return { at, ticks: ticksOf(from, to, zone, labels).map(({ time, label }) => ({ at: at(time), label })) }
 }
 
-function ticksOf(from: number, to: number, zone: string) {
+function ticksOf(from: number, to: number, zone: string, most: number) {
   const days = (to - from) / day
-  if (days > 1200) return starts(from, to, zone, yearly(Math.ceil(days / 365 / 5)), 'year')
-  if (days > 70) return starts(from, to, zone, monthly(Math.ceil(days / 30 / 5)), 'month')
-  return starts(from, to, zone, daily(Math.ceil(days / 6)), 'day')
+  if (days > 1200) return starts(from, to, zone, yearly(Math.ceil(days / 365 / most)), 'year')
+  if (days > 70) return starts(from, to, zone, monthly(Math.ceil(days / 30 / most)), 'month')
+  return starts(from, to, zone, daily(Math.ceil(days / most)), 'day')
 }
 
 type Step = (index: number, first: Date) => string

@@ -1,32 +1,29 @@
 import type { TruceClaim } from '@/lib/claims'
 import { coverage } from '@/lib/text/times'
 
-/** A stretch of a truce's bar in epoch milliseconds. Null bounds run off the picture. */
+/** A stretch of a truce's bar in epoch milliseconds. A null bound runs off into the unknown. */
 export interface BarPart {
   from: number | null
   to: number | null
-  /** What is stated is solid, what follows from start and durations is hatched, what nobody says fades away. */
+  /** What is stated is solid, what follows from start and durations is hatched, what nobody says fades. */
   style: 'solid' | 'hatched' | 'fade-in' | 'fade-out'
 }
 
 export interface TruceBar {
   parts: BarPart[]
-  /** The end, where there is one, marked by a tick. */
+  /** The end where it is known to the hour, marked by a tick. */
   end: number | null
 }
 
-type Terms = Pick<
-  TruceClaim,
-  'status' | 'announcedAt' | 'effectiveAt' | 'durationHours' | 'statedEnd' | 'derivedEnd' | 'endsAt' | 'endBasis'
->
+export type Terms = Pick<TruceClaim, 'status' | 'announcedAt' | 'effectiveAt' | 'durationHours' | 'endsAt' | 'endBasis'>
 
 const hour = 3_600_000
 const holds = new Set<TruceClaim['status']>(['announced', 'in_force', 'extended', 'violated', 'eroding', 'collapsing'])
 
 /**
- * What an article says of a truce as a bar in time, or null where it says that none holds (left out, only proposed,
- * ended). `today` is the article's day: up to it a truce in force is the article's word, after it a derived end is a
- * computation.
+ * What an article says of a truce as a bar in time; null where it says that none holds (left out, only proposed, ended)
+ * or gives no time. Up to the announcement, or else the article's day `today`, the truce is the article's word; after
+ * it a derived end is a computation. An end that is known to the day fades through that day.
  */
 export function truceBar(terms: Terms, today: string, zone: string): TruceBar | null {
   if (!holds.has(terms.status)) return null
@@ -36,27 +33,24 @@ export function truceBar(terms: Terms, today: string, zone: string): TruceBar | 
   if (start === null && end === null) return null
 
   const parts: BarPart[] = []
-  const known = start ?? Math.min(now, end ?? now)
+  const known = start ?? Math.min(now, end?.from ?? now)
   if (start === null) parts.push({ from: null, to: known, style: 'fade-in' })
-  if (end === null) {
-    const until = Math.max(now, known)
-    if (until > known) parts.push({ from: known, to: until, style: 'solid' })
-    parts.push({ from: until, to: null, style: 'fade-out' })
-    return { parts, end: null }
-  }
-  if (terms.endBasis === 'stated') parts.push({ from: known, to: end, style: 'solid' })
-  else {
-    const sure = Math.min(Math.max(now, known), end)
-    if (sure > known) parts.push({ from: known, to: sure, style: 'solid' })
-    parts.push({ from: sure, to: end, style: 'hatched' })
-  }
-  // An extension whose base is not told reaches at least this far; where it ends nobody says.
-  if (terms.endsAt === null) parts.push({ from: end, to: null, style: 'fade-out' })
-  return { parts, end: terms.endsAt === null ? null : end }
+  const told =
+    end && terms.endBasis === 'stated'
+      ? end.from
+      : Math.min(Math.max(now, known), end?.from ?? Number.POSITIVE_INFINITY)
+  if (told > known) parts.push({ from: known, to: told, style: 'solid' })
+  if (end && end.from > told) parts.push({ from: told, to: end.from, style: 'hatched' })
+  if (!end?.exact) parts.push({ from: end?.from ?? told, to: end?.to ?? null, style: 'fade-out' })
+  return { parts, end: end?.exact ? end.from : null }
 }
 
-/** The end as told or computed; for an extension without a base, its hours counted from the announcement. */
+/** The end as told or computed; for an extension without a base its hours from the announcement on, and then who knows. */
 function endOf({ endsAt, status, durationHours }: Terms, now: number, zone: string) {
-  if (endsAt !== null) return coverage(endsAt, zone)[endsAt.length === 10 ? 'to' : 'from']
-  return status === 'extended' && durationHours !== null ? now + durationHours * hour : null
+  if (endsAt !== null) {
+    const { from, to } = coverage(endsAt, zone)
+    return { from, to, exact: to - from <= hour }
+  }
+  if (status !== 'extended' || durationHours === null) return null
+  return { from: now + durationHours * hour, to: null, exact: false }
 }

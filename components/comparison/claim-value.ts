@@ -1,10 +1,21 @@
 import type { CasualtyFigure, Claim, TruceClaim } from '@/lib/claims'
-import { figureWords, outcomeWords, truceStatusWords } from '../claim/words'
+import { boundsWords, figureWords, outcomeWords, truceStatusWords } from '../claim/words'
 import { hoursWords, timeWords } from '../ui/time-words'
 
-/** "more than 250 civilians killed", for narrow cells without the outcome. */
+/** The number as its article words it: "more than 250", "“hundreds”"; vague ones stay in the article's own word. */
+export function numberOf(figure: CasualtyFigure) {
+  const { value } = figure.evidence
+  const own = value && figure.text.slice(value.start - figure.start, value.end - figure.start)
+  return own && (figure.vague || figure.qualifier === 'share') ? `“${own}”` : figureWords(figure)
+}
+
+/** "more than 250 civilians", with the outcome where the topic does not tell it. */
 export const figureValue = (figure: CasualtyFigure, { outcome = false } = {}) =>
-  [figureWords(figure), figure.victims, outcome && outcomeWords[figure.outcome]].filter(Boolean).join(' ')
+  [numberOf(figure), figure.victims, outcome && outcomeWords[figure.outcome]].filter(Boolean).join(' ')
+
+/** The range that the number stands for, in words, where the number does not say it itself. */
+export const rangeValue = ({ low, high }: CasualtyFigure) =>
+  low === null && high === null ? 'no number' : boundsWords(low, high)
 
 /** "extended by 48 hours, until Wed 4 May, 01:00": what an article says of a truce, in one line. */
 export function truceValue(truce: TruceClaim, zone: string) {

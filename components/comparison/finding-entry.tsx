@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/claims'
 import { findingAddress } from '../ui/address'
-import { RelationMark } from '../ui/relation-mark'
+import { RelationMark, RelationWord } from '../ui/relation-mark'
 import type { Board } from './board'
 import { FindingSources } from './finding-sources'
 
@@ -18,7 +18,7 @@ export function FindingEntry({ finding, board }: { finding: Finding; board: Boar
         </h3>
         <p>{finding.sentence}</p>
         <p className="text-sm">
-          <RelationMark relation={finding.relation} />
+          <RelationWord relation={finding.relation} />
           {' · '}
           <a href={href} aria-label={`Reasons: ${finding.question}`}>
             reasons →

@@ -22,7 +22,10 @@ export function picturesOf(finding: Finding, claims: readonly BoardClaim[], { st
 }
 
 function ranges(claims: readonly BoardClaim[]): Pictures | null {
-  const scale = valueScale(claims.filter(isFigure).map(({ claim }) => claim))
+  const scale = valueScale(
+    claims.filter(isFigure).map(({ claim }) => claim),
+    3,
+  )
   if (!scale) return null
   return {
     axis: <Axis scale={scale} title="People" />,
@@ -40,7 +43,7 @@ function bars(finding: Finding, claims: readonly BoardClaim[], { date, zone }: B
   const known = drawn.filter((bar) => bar !== null)
   if (known.length === 0) return null
   const { from, to } = truceDomain(known, date, zone)
-  const scale = timeScale(from, to, zone)
+  const scale = timeScale(from, to, zone, 3)
   const ink = inkOf(finding.relation)
   return {
     axis: <Axis scale={scale} title="Days" />,

@@ -28,7 +28,7 @@ export function FindingSources({ finding, board }: { finding: Finding; board: Bo
           <span className="text-soft" title={claim.outlet}>
             {claim.short}
           </span>
-          {pictures && <div className="self-center">{pictures.of(claim)}</div>}
+          {pictures && <div>{pictures.of(claim)}</div>}
           <a className="quote clamp" href={claimAddress(claim.articleId, claim.id)}>
             “{words(claim)}”
           </a>

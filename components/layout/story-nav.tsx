@@ -22,7 +22,7 @@ export function StoryNav({ slug, current }: { slug: string; current?: (typeof pa
             <Link
               href={`/stories/${encodeURIComponent(slug)}${page ? `/${page}` : ''}`}
               aria-current={page === here ? 'page' : undefined}
-              className="-mb-px block border-transparent border-b-2 px-2 py-2 text-soft no-underline hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-bold aria-[current=page]:text-ink"
+              className="-mb-px block border-transparent border-b-2 px-2 py-2 text-sm text-soft sm:text-base no-underline hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-bold aria-[current=page]:text-ink"
             >
               {label}
             </Link>

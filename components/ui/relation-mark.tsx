@@ -11,3 +11,13 @@ export function RelationMark({ relation, quiet = false }: { relation: Relation; 
     </span>
   )
 }
+
+/** The word alone, where the sign already stands beside it. */
+export function RelationWord({ relation }: { relation: Relation }) {
+  const { word, meaning } = relationWords[relation]
+  return (
+    <span className="relation-word" data-relation={relation} title={meaning}>
+      {word}
+    </span>
+  )
+}

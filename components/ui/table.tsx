@@ -10,6 +10,7 @@ export function Table({
   wide = false,
   minWidth,
   stacks = false,
+  even = false,
   children,
 }: {
   /** What the table holds, for screen readers. */
@@ -20,6 +21,8 @@ export function Table({
   minWidth?: string
   /** On a phone each row becomes a list of its cells, each under its `data-outlet`. */
   stacks?: boolean
+  /** All columns of one width. */
+  even?: boolean
   children: ReactNode
 }) {
   return (
@@ -35,7 +38,11 @@ export function Table({
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
       >
-        <table className="table" style={minWidth ? { minWidth: stacks ? aboveFold(minWidth) : minWidth } : undefined}>
+        <table
+          className="table"
+          data-even={even || undefined}
+          style={minWidth ? { minWidth: stacks ? aboveFold(minWidth) : minWidth } : undefined}
+        >
           {caption && <caption>{caption}</caption>}
           {children}
         </table>
