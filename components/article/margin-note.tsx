@@ -3,8 +3,7 @@ import type { ReactNode } from 'react'
 import type { Finding, StoredClaim } from '@/lib/claims'
 import { CopyButton } from '../claim/copy-button'
 import { ReadingList } from '../claim/reading-list'
-import { claimTitle } from '../claim/readings'
-import { quotationTypeWords } from '../claim/words'
+import { claimSummary, claimTitle } from '../claim/readings'
 import { claimAddress, findingAddress } from '../ui/address'
 import { RelationMark } from '../ui/relation-mark'
 import styles from './article.module.css'
@@ -31,13 +30,13 @@ export function MarginNote({
     <details className={styles.note} id={`note-${id}`} data-claim={id}>
       <summary>
         <b>{claimTitle(claim)}</b>
-        {claim.kind === 'quotation' && <span className="text-soft"> · {quotationTypeWords[claim.type]}</span>}
         {findings.length > 0 && (
           <>
             {' '}
             <RelationMark relation={findings[0]!.relation} quiet />
           </>
         )}
+        <span className="ml-2 text-soft">{claimSummary(claim, zone)}</span>
       </summary>
       <div className="mt-1 mb-3 border-hair border-b pb-3">
         <ReadingList claim={claim} text={text} zone={zone} />

@@ -29,6 +29,33 @@ export function claimTitle(claim: Claim): string {
   return claim.speaker?.name ?? 'Speaker not known'
 }
 
+/** What else matters of a claim, in a second line: `civilians · Aleppo · since Fri 22 Apr 2016 · by the UN`. */
+export function claimSummary(claim: Claim, zone: string): string {
+  const parts: (string | null | undefined | false)[] =
+    claim.kind === 'quotation'
+      ? [
+          quotationTypeWords[claim.type],
+          claim.cue && `“${claim.cue.text}”`,
+          claim.speaker && claim.speaker.basis !== 'named' && `speaker ${basisWords[claim.speaker.basis]}`,
+          claim.via && `through ${claim.via}`,
+        ]
+      : claim.kind === 'casualty'
+        ? [
+            claim.victims,
+            claim.place,
+            claim.period && periodWords(claim.period.start, claim.period.end, zone),
+            claim.counter ? `counted by ${claim.counter}` : 'no counter named',
+          ]
+        : [
+            claim.durationHours !== null && hoursWords(claim.durationHours),
+            claim.effectiveAt && `from ${timeWords(claim.effectiveAt, { zone })}`,
+            claim.endsAt &&
+              `until ${timeWords(claim.endsAt, { zone })}${claim.endBasis === 'derived' ? ' (computed)' : ''}`,
+            claim.announcedBy && `announced by ${claim.announcedBy}`,
+          ]
+  return parts.filter(Boolean).join(' · ')
+}
+
 /** All that was read from a claim's words, field by field. `text` is the article's; instants are given in `zone`. */
 export function readingsOf(claim: Claim, text: string, zone: string): Reading[] {
   const rows =

@@ -2,8 +2,8 @@ import type { Quotation } from '@/lib/claims'
 import { claimAddress } from '../ui/address'
 import { CopyButton } from './copy-button'
 import { MarkedWords } from './marked-words'
+import { claimSummary } from './readings'
 import type { Run } from './witness-runs'
-import { basisWords, quotationTypeWords } from './words'
 
 export interface ShownQuotation {
   id: string
@@ -20,44 +20,29 @@ export function WitnessRows({ rows }: { rows: readonly (readonly ShownQuotation[
     <ul>
       {rows.map((row) => (
         <li key={row[0]!.id} className="grid gap-x-6 border-hair border-t py-2 sm:grid-cols-[8rem_1fr]">
-          <span className="text-sm leading-7">{row[0]!.outlet}</span>
-          <div className="grid gap-2">
-            {row.map((quotation) => (
-              <QuotationWords key={quotation.id} quotation={quotation} />
-            ))}
+          <span className="text-sm leading-6">{row[0]!.outlet}</span>
+          <div className="max-w-[44rem]">
+            <p className="text-lg">
+              {row.map(({ id, articleId, claim, runs }) => (
+                <a key={id} href={claimAddress(articleId, id)} className="quote mr-2 no-underline hover:underline">
+                  {claim.type !== 'indirect' && '“'}
+                  <MarkedWords runs={runs} />
+                  {claim.type !== 'indirect' && '”'}
+                </a>
+              ))}
+            </p>
+            <p className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-soft">
+              <span>{[...new Set(row.map(({ claim }) => claimSummary(claim, 'UTC')))].join('; ')}</span>
+              <CopyButton label="Copy address" path={claimAddress(row[0]!.articleId, row[0]!.id)} />
+              <CopyButton
+                label="Copy with citation"
+                text={row.map(({ citation }) => citation).join('\n')}
+                path={claimAddress(row[0]!.articleId, row[0]!.id)}
+              />
+            </p>
           </div>
         </li>
       ))}
     </ul>
-  )
-}
-
-function QuotationWords({ quotation: { id, articleId, claim, runs, citation } }: { quotation: ShownQuotation }) {
-  const address = claimAddress(articleId, id)
-  const { speaker, cue, type } = claim
-  const [open, close] = type === 'indirect' ? ['', ''] : ['“', '”']
-  return (
-    <div className="max-w-[44rem]">
-      <a href={address} className="quote text-lg">
-        {open}
-        <MarkedWords runs={runs} />
-        {close}
-      </a>
-      <p className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-soft">
-        <span>
-          {quotationTypeWords[type]}
-          {speaker && speaker.basis !== 'named' && ` · speaker ${basisWords[speaker.basis]}`}
-          {cue && (
-            <>
-              {' · '}
-              <span className="quote">“{cue.text}”</span>
-              {cue.class !== 'neutral' && ` ${cue.class}`}
-            </>
-          )}
-        </span>
-        <CopyButton label="Copy address" path={address} />
-        <CopyButton label="Copy with citation" text={citation} path={address} />
-      </p>
-    </div>
   )
 }

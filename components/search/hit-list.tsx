@@ -47,7 +47,7 @@ export function HitList({ hits }: { hits: readonly Hit[] }) {
                   className="quote no-underline hover:underline"
                   href={hit.claimId ? claimAddress(articleId, hit.claimId) : articleAddress(articleId)}
                 >
-                  <Marked snippets={hit.snippets} />
+                  “<Marked snippets={hit.snippets} />”
                 </a>
               </li>
             ))}

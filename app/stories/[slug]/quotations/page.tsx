@@ -58,9 +58,11 @@ export default async function QuotationsPage({ params, searchParams }: Props) {
             Find
           </button>
         </form>
-        <details open className="group">
-          <summary className="mb-2 font-bold text-sm lg:hidden">Filters</summary>
-          <div className="flex flex-col gap-5">
+        <div>
+          <label className="button inline-flex gap-2 has-checked:mb-4 lg:hidden">
+            <input type="checkbox" id="show-filters" /> Show the filters
+          </label>
+          <div className="hidden flex-col gap-5 lg:flex [:has(>label>:checked)>&]:flex">
             <FacetList label="Speaker" name="speaker" options={found.speakers} path={path} params={chosen} />
             <FacetList label="Outlet" name="outlet" options={found.outlets} path={path} params={chosen} />
             <FacetList
@@ -75,7 +77,7 @@ export default async function QuotationsPage({ params, searchParams }: Props) {
               params={chosen}
             />
           </div>
-        </details>
+        </div>
       </aside>
       <section aria-label="Quotations">
         <p className="flex flex-wrap items-baseline gap-x-4 text-sm text-soft">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimTitle, readingsOf } from '@/components/claim/readings'
+import { claimSummary, claimTitle, readingsOf } from '@/components/claim/readings'
 import { figureWords } from '@/components/claim/words'
 import type { CasualtyFigure, Quotation, TruceClaim } from '@/lib/claims'
 
@@ -41,6 +41,7 @@ describe('readingsOf', () => {
     expect(cue).toMatchObject({ value: 'neutral (said)', words: 'said' })
     expect(via).toEqual({ label: 'Through', value: null, basis: null, words: null })
     expect(claimTitle(quotation)).toBe('Adel al-Jubeir')
+    expect(claimSummary(quotation, damascus)).toBe('direct · “said” · speaker by pronoun')
     expect(claimTitle({ ...quotation, speaker: null })).toBe('Speaker not known')
   })
 
@@ -75,6 +76,10 @@ describe('readingsOf', () => {
     expect(byLabel.Period).toMatchObject({ value: 'Mon 25 Apr – Mon 2 May 2016', basis: 'computed', words: null })
     expect(byLabel['Counted by']).toMatchObject({ words: 'the Observatory' })
     expect(claimTitle(figure)).toBe('more than 250 killed')
+    expect(claimSummary(figure, damascus)).toBe(
+      'civilians · Mon 25 Apr – Mon 2 May 2016 · counted by Syrian Observatory for Human Rights',
+    )
+    expect(claimSummary({ ...figure, victims: null, period: null, counter: null }, damascus)).toBe('no counter named')
   })
 
   it('keeps a truce’s stated end apart from the end by its terms', () => {
@@ -105,5 +110,6 @@ describe('readingsOf', () => {
     expect(byLabel['End by its terms']).toMatchObject({ value: 'Tue 3 May 2016', basis: 'computed' })
     expect(byLabel.Parties?.value).toBeNull()
     expect(claimTitle(truce)).toBe('Eastern Ghouta: extended')
+    expect(claimSummary(truce, damascus)).toBe('48 hours · from Sat 30 Apr 2016 · until Wed 4 May 2016, 01:00')
   })
 })
