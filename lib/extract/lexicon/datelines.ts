@@ -33,7 +33,7 @@ export const wireAgencies: { name: string; forms: string[]; short?: string[] }[]
   { name: 'MENA', forms: ['Middle East News Agency'], short: ['MENA'] },
   { name: 'AAP', forms: ['Australian Associated Press', 'AAP'] },
   { name: 'The Canadian Press', forms: ['The Canadian Press', 'Canadian Press'], short: ['CP'] },
-  { name: 'Bloomberg', forms: ['Bloomberg', 'Bloomberg News'] },
+  { name: 'Bloomberg', forms: ['Bloomberg News'] },
 ]
 
 /** Whom an agency sends: "AFP's correspondents" makes the text AFP's. */

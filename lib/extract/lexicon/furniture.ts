@@ -64,14 +64,19 @@ export const furnitureLines = new Set([
   'you might also like',
 ])
 
-/** Lines that begin with this. */
-export const furnitureStarts = [
+/** Lines that begin with this speak of themselves, however long they are. */
+export const selfReferences = [
   'a version of this article appear',
   'a version of this story appear',
   'this article appeared in the print',
+  'this article first appeared',
   'this article was originally published',
   'this story was originally published',
-  'additional reporting by',
+]
+
+/** Short lines that begin with this. */
+export const furnitureStarts = [
+  'additional reporting ',
   'all rights reserved',
   'also in ',
   'click here',
@@ -108,13 +113,17 @@ export const furnitureParts = [
   'directly to your inbox',
   'to your inbox every',
   'delivered to your inbox',
+  'all rights reserved',
+  'print edition | subscribe',
+  'material may not be published, broadcast, rewritten',
+]
+
+/** Lines that end with this credit those who helped. */
+export const creditEnds = [
   'contributed to this report',
   'contributed to this article',
   'contributed to this story',
   'contributed reporting',
-  'all rights reserved',
-  'print edition | subscribe',
-  'material may not be published, broadcast, rewritten',
 ]
 
 /** Page buttons glued to the first words of a caption; only these words are furniture. */

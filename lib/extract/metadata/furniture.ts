@@ -1,10 +1,12 @@
 import type { Span } from '@/lib/text/span'
 import {
   captionButtons,
+  creditEnds,
   furnitureLines,
   furnitureParts,
   furnitureStarts,
   sectionWords,
+  selfReferences,
   siteNouns,
   tailHeads,
 } from '../lexicon/furniture'
@@ -13,6 +15,7 @@ import { type Line, plain } from './lines'
 /** Longer lines are read as the article's own words, whatever they begin with. */
 const LONGEST = 60
 const SHORT = 30
+const SENTENCE_WORDS = 15
 const SECTION_HEAD_WORDS = 8
 /** A line of this many words after a tail head shows that the article goes on. */
 const ARTICLE_WORDS = 25
@@ -35,17 +38,17 @@ function isFurniture(line: Line, lines: readonly Line[]): boolean {
   if (line.words === 0 || line.text === lines[line.index - 1]?.text) return true
   if (isSectionHead(line) || isSiteName(line, lines)) return true
   const words = plain(line.text)
+  if (furnitureLines.has(words) || selfReferences.some((start) => words.startsWith(start))) return true
+  if (creditEnds.some((end) => words.endsWith(end))) return true
+  if (line.words > SHORT) return false
   return (
-    furnitureLines.has(words) ||
-    furnitureStarts.some((start) => words.startsWith(start) && opensPlainly(start, line)) ||
-    (line.words <= SHORT && furnitureParts.some((part) => words.includes(part)))
+    furnitureParts.some((part) => words.includes(part)) ||
+    (furnitureStarts.some((start) => words.startsWith(start)) && !isSentence(line))
   )
 }
 
-/** "Reporting by AFP" is a credit; a full sentence that opens with the same words is not, save for the print edition's own. */
-const opensPlainly = (start: string, { text, words }: Line) =>
-  words <= SHORT &&
-  (start.startsWith('a version') || start.startsWith('this ') || !/[.]["”’']?$/.test(text) || words < 15)
+/** "Reporting by AFP" is a credit; a full sentence may open with the same words. */
+const isSentence = ({ text, words }: Line) => words >= SENTENCE_WORDS && /[.]["”’']?$/.test(text)
 
 /** "– Diplomatic push –" */
 function isSectionHead({ tokens, words }: Line): boolean {

@@ -2,6 +2,7 @@ import type { Document } from '@/lib/text/document'
 import type { Span } from '@/lib/text/span'
 import { daysBetween, readTimes, type TimeExpression, weekdayOf } from '@/lib/text/times'
 import { weekdays } from '@/lib/text/times/lexicon'
+import type { Token } from '@/lib/text/tokens'
 import { dateLabels } from '../lexicon/datelines'
 import type { Line } from './lines'
 import { weekdayVerdict } from './weekdays'
@@ -65,7 +66,7 @@ function headDate(document: Document, lines: readonly Line[]): HeadDate | null {
     const after = line.tokens.filter((token) => token.start >= date.end)
     const labelled = before.every(isLabel)
     const alone = labelled && after.every(isLabel)
-    const opens = labelled && before.length > 0 && line.index === 0
+    const opens = labelled && line.index === 0 && before.every(({ lower }) => lower !== 'on') && opensHeadline(after[0])
     if (!alone && !opens) continue
     const named = line.tokens.find(
       (token) =>
@@ -81,6 +82,10 @@ function headDate(document: Document, lines: readonly Line[]): HeadDate | null {
   }
   return null
 }
+
+/** "27 Jul 2016 At least 48": a sentence would go on in lower case or with a comma. */
+const opensHeadline = (token: Token | undefined) =>
+  token !== undefined && (token.capitalised || token.kind === 'number' || /^["“‘']$/.test(token.text))
 
 const dotless = (word: string) => word.replace(/\.$/, '')
 const isLabel = ({ kind, lower }: { kind: string; lower: string }) => kind !== 'word' || dateLabels.has(lower)
