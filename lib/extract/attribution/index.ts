@@ -1,8 +1,122 @@
+import type { Term } from '@/lib/claims'
+import { findMarkedSpans } from '@/lib/text/quotation-marks'
 import type { Attribution, Context } from '../context'
+import { type Discourse, newDiscourse, notice, noticeFrame, resolve } from './discourse'
+import { tieNames } from './entities'
+import { findEvents } from './events'
+import { buildFrames } from './frames'
+import type { Draft, Reading } from './reading'
+import { rules } from './rules'
+import type { Frame, Mention, QuoteItem, Resolved, Scene } from './types'
 
+/**
+ * Who says what in an article. The way: quotation marks, then the writer's sentences with each quotation as one item,
+ * then names tied to people, then sentence by sentence the cue verbs, the rules, and whom their sources name.
+ */
 export function findAttributions(
-  _context: Omit<Context, 'attributions' | 'terms'>,
+  context: Omit<Context, 'attributions' | 'terms'>,
 ): Pick<Context, 'attributions' | 'terms'> {
+  const { document, furniture } = context
+  const marks = findMarkedSpans(document.text, document.paragraphs)
+  const frames = buildFrames(document, marks, furniture)
+  const scene = buildScene(context, frames, marks)
+  const discourse = newDiscourse()
   const attributions: Attribution[] = []
-  return { attributions, terms: [] }
+  const claimed = new Set<number>()
+  let last: Reading['last'] = null
+  for (const frame of frames) {
+    const events = findEvents(scene, frame)
+    const free = new Set(frame.items.filter((item): item is QuoteItem => item.kind === 'quote'))
+    const reading: Reading = { scene, frame, events, free, done: new Set(), last }
+    const drafts: Draft[] = []
+    for (const rule of rules) {
+      for (const draft of rule(reading)) {
+        drafts.push(draft)
+        if (draft.quote) free.delete(draft.quote)
+      }
+    }
+    last =
+      settle(
+        scene,
+        discourse,
+        frame,
+        drafts,
+        events.flatMap(({ sources }) => sources),
+        attributions,
+        claimed,
+      ) ?? last
+  }
+  const terms: Term[] = marks
+    .filter((mark) => !claimed.has(mark.start) && frames.length > 0)
+    .map(({ start, end }) => ({ start, end, text: document.text.slice(start, end) }))
+  attributions.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
+  return { attributions, terms }
 }
+
+function buildScene({ document }: Pick<Context, 'document'>, frames: Frame[], marks: Scene['marks']): Scene {
+  const { entities, mentions } = tieNames(document, frames)
+  const byToken = new Map<number, Mention>()
+  for (const mention of mentions) for (let at = mention.first; at <= mention.last; at++) byToken.set(at, mention)
+  return { document, frames, marks, entities, mentionAt: (token) => byToken.get(token) }
+}
+
+/** Resolves the sources of a frame in the order of its words, and tells the discourse who was named and who spoke. */
+function settle(
+  scene: Scene,
+  discourse: Discourse,
+  frame: Frame,
+  drafts: Draft[],
+  sources: Draft['sources'],
+  attributions: Attribution[],
+  claimed: Set<number>,
+): Reading['last'] {
+  const resolved = new Map<Draft['sources'][number], Resolved | null>()
+  let noticed = frame.items[0]!.start
+  const all = [...new Set([...sources, ...drafts.flatMap((draft) => draft.sources)])].sort(
+    (a, b) => a.span.start - b.span.start,
+  )
+  for (const source of all) {
+    noticeFrame(discourse, scene, frame, noticed, source.span.start)
+    noticed = Math.max(noticed, source.span.start)
+    resolved.set(source, resolve(discourse, source, frame.index))
+  }
+  noticeFrame(discourse, scene, frame, noticed, Number.POSITIVE_INFINITY)
+  let last: Reading['last'] = null
+  for (const draft of drafts) {
+    const speakers =
+      draft.carried?.map((speaker) => ({ ...speaker, basis: 'continued' as const })) ??
+      draft.sources.flatMap((source) => resolved.get(source) ?? [])
+    const [first = null, ...others] = speakers
+    attributions.push({
+      source: first && reference(first),
+      otherSources: others.map(reference),
+      cue: draft.cue && {
+        ...draft.cue.span,
+        class: draft.cue.class,
+        text: scene.document.text.slice(draft.cue.span.start, draft.cue.span.end),
+      },
+      via: draft.via?.name ?? null,
+      viaSpan: draft.via?.span ?? null,
+      content: draft.content,
+      rule: draft.rule,
+    })
+    if (draft.quote) claimed.add(draft.quote.mark.start)
+    if (speakers.length > 0) last = { sources: speakers, frame, quoteLine: draft.quote?.mark.line ?? -1 }
+  }
+  for (const source of all) {
+    const speaker = resolved.get(source)
+    if (!speaker) continue
+    if (speaker.entity) notice(discourse, speaker.entity, frame.index, source.span.start, 'speaker')
+    if (source.kind !== 'pronoun' && (!speaker.entity || speaker.entity.kind === 'organisation'))
+      discourse.groups.push({
+        name: speaker.name,
+        frame: frame.index,
+        offset: source.span.start,
+        plural: source.kind === 'nominal' && source.plural,
+        entity: speaker.entity,
+      })
+  }
+  return last
+}
+
+const reference = ({ name, basis, span }: Resolved) => ({ name, basis, start: span.start, end: span.end })

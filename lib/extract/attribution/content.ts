@@ -1,0 +1,169 @@
+import type { Span } from '@/lib/text/span'
+import { audiences } from '../lexicon/agencies'
+import { mentionLength, mentionStartingAt } from './subjects'
+import type { CueEvent, Frame, Scene } from './types'
+import { auxiliaries, determiners, isAdverb, months, objectPronouns, prepositions, timeWords, weekdays } from './words'
+
+/** Items `[first, end)` of a frame. */
+export interface Range {
+  first: number
+  end: number
+}
+
+const STOP = /^[.?!…]+$/
+const isDash = (text: string) => /^(?:—|–|--)$/.test(text)
+
+/** The words of a range as a span, without punctuation at its ends; null where nothing is left. */
+export function rangeSpan(frame: Frame, { first, end }: Range): Span | null {
+  while (first < end && isLoose(frame, first)) first++
+  while (end > first && isLoose(frame, end - 1)) end--
+  if (first >= end) return null
+  const start = frame.items[first]!
+  const last = frame.items[end - 1]!
+  return {
+    start: start.kind === 'quote' ? start.mark.start : start.start,
+    end: last.kind === 'quote' ? last.mark.end : last.end,
+  }
+}
+const isLoose = (frame: Frame, at: number) => {
+  const { kind, text } = frame.items[at]!
+  return kind === 'punctuation' && !/^[$£€#@([]$/.test(text) && !/^[%)\]]$/.test(text)
+}
+
+/** Where the event after `index` begins: its subject, or the verb where it has none of its own. */
+export const eventStart = (event: CueEvent) =>
+  event.inverted || event.inherited ? event.first : Math.min(event.subjectFirst, event.first)
+export const eventEnd = (event: CueEvent) =>
+  event.inverted ? Math.max(event.subjectEnd, event.last + 1) : event.last + 1
+
+/**
+ * Behind a verb of saying: over "on Monday", "in a statement", "to reporters" and "that" to the first word of what is
+ * said; null when the clause ends before anything is.
+ */
+export function clauseStart(scene: Scene, frame: Frame, from: number, limit: number): number | null {
+  let at = from
+  for (let look = from; look < Math.min(limit, from + 16); look++) {
+    const { text, lower, kind } = frame.items[look]!
+    if (kind === 'quote' || STOP.test(text) || (text === ',' && !isTimeComma(frame, look)) || text === ':') break
+    if (lower === 'that' && (look === from || !determinesNoun(frame, look))) return look + 1 < limit ? look + 1 : null
+  }
+  while (at < limit) {
+    const item = frame.items[at]!
+    if (item.kind === 'quote') return at
+    if (
+      weekdays.has(item.lower) ||
+      months.has(item.lower) ||
+      (timeWords.has(item.lower) && !['past', 'next', 'this', 'last'].includes(item.lower)) ||
+      isAdverb(item)
+    )
+      at++
+    else if (prepositions.has(item.lower) && item.lower !== 'as') {
+      const end = phraseEnd(scene, frame, at + 1, limit)
+      if (end === null) return null
+      at = end
+    } else break
+  }
+  if (at >= limit) return null
+  const item = frame.items[at]!
+  if (STOP.test(item.text) || item.text === ',' || isDash(item.text) || item.text === ';') return null
+  return item.text === ':' ? at + 1 : at
+}
+
+const isTimeComma = (frame: Frame, at: number) =>
+  frame.items[at + 1]?.kind === 'number' || months.has(frame.items[at - 1]?.lower ?? '')
+const determinesNoun = (frame: Frame, at: number) => prepositions.has(frame.items[at - 1]?.lower ?? '')
+
+/** The end of the noun phrase behind a preposition: at the next subject-like word, comma or verb. */
+function phraseEnd(scene: Scene, frame: Frame, from: number, limit: number): number | null {
+  let at = from
+  while (at < limit && (determiners.has(frame.items[at]!.lower) || frame.items[at]!.kind === 'number')) at++
+  let nouns = 0
+  while (at < limit) {
+    const item = frame.items[at]!
+    if (item.kind === 'quote') return at
+    if (item.text === ',' || STOP.test(item.text) || isDash(item.text)) return null
+    if (prepositions.has(item.lower)) return at
+    if (
+      nouns > 0 &&
+      (determiners.has(item.lower) ||
+        /^(?:he|she|they|it|we|i|you|there|his|her|their|its)$/.test(item.lower) ||
+        item.lower === 'that')
+    )
+      return at
+    const mention = mentionStartingAt(scene, frame, at)
+    if (mention) {
+      if (nouns > 0 && !weekdays.has(frame.items[at]!.lower)) return at
+      at += mentionLength(mention)
+    } else at++
+    nouns++
+  }
+  return null
+}
+
+/** Behind "told": over who was told. */
+export function listenerEnd(scene: Scene, frame: Frame, from: number, limit: number): number {
+  let at = from
+  const mention = mentionStartingAt(scene, frame, at)
+  if (objectPronouns.has(frame.items[at]?.lower ?? '') || audiences.has(frame.items[at]?.lower ?? '')) return at + 1
+  if (mention) {
+    at += mentionLength(mention)
+    while (at < limit && /^['’]s?$/.test(frame.items[at]!.text)) {
+      const next = mentionStartingAt(scene, frame, at + 1)
+      at += next ? 1 + mentionLength(next) : 2
+    }
+    return at
+  }
+  while (
+    at < limit &&
+    (determiners.has(frame.items[at]!.lower) || /^(?:his|her|its|their)$/.test(frame.items[at]!.lower))
+  )
+    at++
+  while (at < limit) {
+    const item = frame.items[at]!
+    const inner = mentionStartingAt(scene, frame, at)
+    if (inner) return at + mentionLength(inner)
+    if (
+      item.kind !== 'word' ||
+      prepositions.has(item.lower) ||
+      auxiliaries.has(item.lower) ||
+      determiners.has(item.lower) ||
+      item.lower === 'that'
+    )
+      break
+    if (/^(?:he|she|they|it|we|i|you|there|his|her|their|its)$/.test(item.lower)) break
+    at++
+    if (audiences.has(item.lower)) break
+  }
+  return at
+}
+
+/** Where a said clause ends that begins at `from`: before the next attribution, an aside, or the frame's end. */
+export function clauseEnd(frame: Frame, from: number, next: CueEvent | undefined): number {
+  const limit = next ? eventStart(next) : frame.items.length
+  for (let at = from; at < limit; at++) {
+    const { text } = frame.items[at]!
+    if (text === ';' || (isDash(text) && at > from + 3)) return at
+    if (text !== ',') continue
+    const behind = frame.items[at + 1]?.lower ?? ''
+    const further = frame.items[at + 2]?.lower ?? ''
+    if (
+      at > from + 2 &&
+      (behind === 'which' || behind === 'who' || behind === 'while' || behind === 'although' || behind === 'though')
+    )
+      return at
+    if (at > from + 2 && behind === 'but' && /^(?:he|she|they|it|that|the|said)$/.test(further)) return at
+  }
+  return next ? beforeJoint(frame, from, limit) : limit
+}
+
+/** Without the "and", "but", "as", "which" that leads on to the next attribution. */
+function beforeJoint(frame: Frame, from: number, end: number): number {
+  while (
+    end > from &&
+    /^(?:and|but|,|as|which|while|although|though|when|because|what|—|–|--|\(|before|after|then|also|where|to|by|in|of|with|for|who|since|if|or)$/.test(
+      frame.items[end - 1]!.lower,
+    )
+  )
+    end--
+  return end
+}

@@ -1,0 +1,112 @@
+import { genderOfOffice, kindredOf } from '../lexicon/offices'
+import { subjectPronouns } from '../lexicon/pronouns'
+import type { Entity, Frame, Resolved, Scene, Source } from './types'
+
+/** Who is being talked of: what pronouns and "the minister" are resolved against. */
+export interface Discourse {
+  /** By entity: how present it is, and in which frame it was named last. */
+  presence: Map<Entity, { weight: number; frame: number; offset: number }>
+  /** Anonymous or collective sources, for "they" and "it". */
+  groups: { name: string; frame: number; offset: number; plural: boolean; entity: Entity | null }[]
+  /** The last two people named as sources, for "the pair". */
+  people: Entity[]
+}
+
+export const newDiscourse = (): Discourse => ({ presence: new Map(), groups: [], people: [] })
+
+/** Weights: how much a mention makes its bearer the one that the next "he" stands for. */
+const WEIGHT = { speaker: 5, subject: 3, object: 1, possessive: 1.2, quoted: 0.3 } as const
+/** What is left of a mention's weight in the next sentence. */
+const DECAY = 0.6
+
+export function notice(discourse: Discourse, entity: Entity, frame: number, offset: number, role: keyof typeof WEIGHT) {
+  const known = discourse.presence.get(entity)
+  const left = known ? known.weight * DECAY ** (frame - known.frame) : 0
+  const weight = Math.max(left, WEIGHT[role]) + Math.min(left, WEIGHT[role]) * 0.3
+  discourse.presence.set(entity, { weight, frame, offset: Math.max(offset, known?.offset ?? 0) })
+}
+
+/** Takes in the names of a frame up to `before` (an offset): the first one in front of a verb counts as its subject. */
+export function noticeFrame(discourse: Discourse, scene: Scene, frame: Frame, after: number, before: number) {
+  let subjectSeen = false
+  frame.items.forEach((item, index) => {
+    if (item.kind === 'quote' || frame.at[index]! < 0) return
+    const mention = scene.mentionAt(frame.at[index]!)
+    if (!mention || mention.first !== frame.at[index]) return
+    const first = !subjectSeen && !isPreposition(frame.items[index - 1]?.lower)
+    const owner = /^['’]s?$/.test(frame.items[index + mention.last - mention.first + 1]?.text ?? '')
+    if (mention.entity.kind !== 'organisation' && !owner && first) subjectSeen = true
+    if (item.start < after || item.start >= before) return
+    notice(discourse, mention.entity, frame.index, item.start, owner ? 'possessive' : first ? 'subject' : 'object')
+  })
+}
+const isPreposition = (word: string | undefined) =>
+  word !== undefined && /^(?:of|in|by|for|from|with|to|against|at|on|about|over|under|like)$/.test(word)
+
+/** Whom a source names. Null when it cannot be known: better no speaker than a guess. */
+export function resolve(discourse: Discourse, source: Source, frame: number): Resolved | null {
+  const { span } = source
+  switch (source.kind) {
+    case 'writer':
+      return null
+    case 'named':
+      return { name: source.entity.name, basis: 'named', span, entity: source.entity }
+    case 'pronoun':
+      return pronoun(discourse, source.lower, span, frame)
+    case 'nominal': {
+      const entity = source.definite && !source.plural ? bearer(discourse, source.head, source.name, frame) : null
+      return { name: entity?.name ?? source.name, basis: 'role', span, entity }
+    }
+  }
+}
+
+function pronoun(discourse: Discourse, lower: string, span: Resolved['span'], frame: number): Resolved | null {
+  const row = subjectPronouns.get(lower)
+  if (!row) return null
+  if (row.number === 'plural' || !row.person) {
+    const group = [...discourse.groups]
+      .reverse()
+      .find(({ plural, entity }) => (row.person ? plural || entity !== null : !plural))
+    if (!group || frame - group.frame > 4) return null
+    return { name: group.name, basis: 'pronoun', span, entity: group.entity }
+  }
+  let best: Entity | null = null
+  let most = 0
+  for (const [entity, { weight, frame: seen }] of discourse.presence) {
+    if (entity.kind === 'organisation' || (entity.gender !== 'unknown' && entity.gender !== row.gender)) continue
+    const sure = entity.gender === row.gender ? 1 : entity.kind === 'person' ? 0.8 : 0.35
+    const score = weight * DECAY ** (frame - seen) * sure
+    if (score > most) {
+      most = score
+      best = entity
+    }
+  }
+  if (!best || most < 0.02) return null
+  if (best.gender === 'unknown') best.gender = row.gender
+  best.kind = 'person'
+  return { name: best.name, basis: 'pronoun', span, entity: best }
+}
+
+/** "the senator", "the top diplomat": the person of that office, or of a kindred one, who is most present. */
+function bearer(discourse: Discourse, head: string, name: string, frame: number): Entity | null {
+  const group = kindredOf.get(head)
+  if (group === undefined) return null
+  const gender = genderOfOffice.get(head)
+  let best: Entity | null = null
+  let most = 0
+  for (const [entity, { weight, frame: seen }] of discourse.presence) {
+    if (entity.kind === 'organisation' || (gender && entity.gender !== 'unknown' && entity.gender !== gender)) continue
+    const same = entity.offices.has(head)
+      ? 3
+      : [...entity.offices].some((office) => kindredOf.get(office) === group)
+        ? 1.5
+        : 0
+    if (same === 0 || / (?:of|for) /.test(name)) continue
+    const score = weight * DECAY ** Math.min(12, frame - seen) * same
+    if (score > most) {
+      most = score
+      best = entity
+    }
+  }
+  return best
+}

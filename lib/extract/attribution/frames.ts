@@ -1,0 +1,86 @@
+import type { Document } from '@/lib/text/document'
+import type { MarkedSpan } from '@/lib/text/quotation-marks'
+import { overlaps, type Span } from '@/lib/text/span'
+import { cueForms } from '../lexicon/cues'
+import type { Frame, Item, QuoteItem } from './types'
+
+/**
+ * Cuts a document into the writer's own sentences. A quotation never ends a frame from within; behind its closing mark
+ * it does when it closes with a full stop, or with `?` or `!` and no attribution goes on ("…?" Kerry asked).
+ */
+export function buildFrames(document: Document, marks: readonly MarkedSpan[], furniture: readonly Span[]): Frame[] {
+  const frames: Frame[] = []
+  let mark = 0
+  let token = 0
+  const { tokens, paragraphs, sentences } = document
+  for (const paragraph of paragraphs) {
+    const lastToken = sentences[paragraph.lastSentence - 1]!.lastToken
+    const skipped = furniture.some((span) => overlaps(span, paragraph))
+    const heading = isHeading(document, token, lastToken)
+    let frame: Frame | null = null
+    let sentence = paragraph.firstSentence
+    while (token < lastToken) {
+      while (mark < marks.length && marks[mark]!.outer.end <= tokens[token]!.start) mark++
+      const quote = marks[mark]
+      const from: number = token
+      let item: Item
+      if (quote && tokens[token]!.start >= quote.outer.start && tokens[token]!.start < quote.outer.end) {
+        item = quoteItem(quote, document, token)
+        while (token < lastToken && tokens[token]!.start < quote.outer.end) token++
+      } else item = tokens[token++]!
+      if (skipped) continue
+      frame ??= { index: frames.length, paragraph: paragraph.index, items: [], at: [], heading }
+      frame.items.push(item)
+      frame.at.push(item.kind === 'quote' ? -1 : from)
+      while (sentence < paragraph.lastSentence && sentences[sentence]!.lastToken < token) sentence++
+      const sentenceEnds = sentences[sentence]!.lastToken === token
+      if (token < lastToken && !(item.kind === 'quote' ? quoteEnds(document, item, token, lastToken) : sentenceEnds))
+        continue
+      frames.push(frame)
+      frame = null
+    }
+    if (frame) frames.push(frame)
+  }
+  return frames
+}
+
+const quoteItem = (mark: MarkedSpan, document: Document, token: number): QuoteItem => ({
+  kind: 'quote',
+  text: '',
+  lower: '',
+  start: mark.outer.start,
+  end: mark.outer.end,
+  capitalised: /^\p{Lu}/u.test(document.text.slice(mark.start, mark.start + 2)),
+  glued: document.tokens[token]!.glued,
+  mark,
+})
+
+function quoteEnds(document: Document, item: QuoteItem, next: number, end: number): boolean {
+  const following = document.tokens[next]!
+  const closing = document.text[item.mark.end - 1] ?? ''
+  const behind = /[.?!…]/.test(following.text) && following.glued
+  if (behind || !/[.?!…—–-]/.test(closing)) return false
+  if (!following.capitalised && !/["“«‘']/.test(following.text)) return false
+  if (closing === '.') return true
+  for (let at = next; at < Math.min(end, next + 8); at++) {
+    const { lower, kind } = document.tokens[at]!
+    if (kind === 'punctuation' && /[.!?"“]/.test(lower)) break
+    if (cueForms.has(lower)) return false
+  }
+  return true
+}
+
+/** A short line most of whose longer words begin with a capital. */
+function isHeading(document: Document, from: number, to: number): boolean {
+  const { tokens } = document
+  if (to - from > 24) return false
+  let words = 0
+  let capitals = 0
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'word' || token.text.length < 4) continue
+    words++
+    if (token.capitalised) capitals++
+  }
+  return words >= 3 && capitals / words >= 0.8
+}

@@ -1,0 +1,29 @@
+import type { Rule } from '../reading'
+import { accordingTo } from './according-to'
+import { announcementNoun } from './announcement-noun'
+import { colon } from './colon'
+import { continued } from './continued'
+import { fragment } from './fragment'
+import { judged } from './judged'
+import { quotedAsSaying } from './quoted-as-saying'
+import { saidAfter } from './said-after'
+import { saidBefore } from './said-before'
+
+/** The rules in their running order. A quotation, and a cue verb's content, go to the first rule that claims them. */
+export const rules: readonly Rule[] = [
+  // Before all others: its "quoted" and "saying" would each look like a verb with a subject of its own.
+  quotedAsSaying,
+  // Before the verbs: "according to X, who said …".
+  accordingTo,
+  // Before said-before: the verb in "reported an announcement that" takes no clause itself.
+  announcementNoun,
+  // Before said-before: words directly in front of "X said" are X's, whatever stood earlier in the sentence.
+  saidAfter,
+  saidBefore,
+  // Behind said-before, which takes the marked words under these verbs.
+  judged,
+  colon,
+  // Last: they guess from the sentences around, where the sentence itself says nothing.
+  continued,
+  fragment,
+]

@@ -1,0 +1,68 @@
+import { clauseStart, eventEnd, eventStart, rangeSpan } from '../content'
+import { cueOf, type Draft, freeQuotes, type Rule, words } from '../reading'
+import type { CueEvent, Frame, Scene } from '../types'
+import { prepositions } from '../words'
+
+/**
+ * `quotation.said-after`, `quotation.said-inverted`: the words stand first. `"…," X said`, `"…," said X`,
+ * `The truce holds, X said.` Words that go on behind the verb ("…," he said, "…") fall to `said-before`.
+ */
+export const saidAfter: Rule = (reading) => {
+  const { scene, frame, events } = reading
+  return events.flatMap((event, index): Draft[] => {
+    if (event.inherited || event.passive || reading.done.has(event)) return []
+    const start = eventStart(event)
+    const from = index > 0 ? eventEnd(events[index - 1]!) : 0
+    const opener = frame.items[start - 1]
+    if (!opener || start <= from) return []
+    if (opener.kind !== 'quote' && !/^(?:,|—|–|--|-|\.{2,}|…)$/.test(opener.text)) return []
+    const rule = event.inverted ? 'quotation.said-inverted' : 'quotation.said-after'
+    const base = { rule, sources: event.sources, cue: cueOf(frame, event) }
+    const quotes = freeQuotes(reading, from, start)
+    const last = quotes.at(-1)
+    const adjacent = last && (opener === last || frame.items[start - 2] === last || isClauseBetween(frame, last, start))
+    if (last && adjacent && speaks(event)) {
+      if (opener !== last && frame.items[start - 2] !== last && index > 0) return []
+      reading.done.add(event)
+      return quotes.map((quote) => ({ ...base, content: words(quote), quote }))
+    }
+    if (quotes.length > 0 || !says(event) || rightHasContent(scene, frame, event, events[index + 1])) return []
+    const first = from > 0 ? from : openingWords(frame)
+    const content = isFronted(frame, first, start - 1) ? null : rangeSpan(frame, { first, end: start - 1 })
+    if (!content || start - 1 - first < 3) return []
+    reading.done.add(event)
+    return [{ ...base, content, quote: null }]
+  })
+}
+
+const says = (event: CueEvent) => event.form.row.complement === 'clause' || event.form.row.lemma === 'tell'
+const speaks = (event: CueEvent) => event.form.row.complement !== 'object' || event.inverted
+
+/** `"We're close" on Aleppo, X said`: a short stretch of words between the mark and the comma. */
+const isClauseBetween = (frame: Frame, last: unknown, start: number) => {
+  const at = frame.items.indexOf(last as Frame['items'][number])
+  return at >= 0 && start - at < 14
+}
+
+function rightHasContent(scene: Scene, frame: Frame, event: CueEvent, next: CueEvent | undefined): boolean {
+  const from = event.inverted ? eventEnd(event) : event.last + 1
+  const limit = next ? eventStart(next) : frame.items.length
+  if (event.inverted) return false
+  if (event.form.row.lemma === 'tell') return frame.items.slice(from, limit).some(({ lower }) => lower === 'that')
+  return clauseStart(scene, frame, from, limit) !== null
+}
+
+const openingWords = (frame: Frame) =>
+  /^(?:and|but|yet|so|still|meanwhile|also|however)$/.test(frame.items[0]!.lower) ? 1 : 0
+
+/** "In a statement, X said": what stands before the comma is a phrase, not what is said. */
+function isFronted(frame: Frame, first: number, end: number): boolean {
+  const opening = frame.items[first]!.lower
+  if (
+    !prepositions.has(opening) &&
+    !/(?:ing|ed)$/.test(opening) &&
+    !/^(?:when|as|while|if|though|although|asked|because|once|later|earlier|still|also)$/.test(opening)
+  )
+    return false
+  return !frame.items.slice(first, end).some(({ text }) => text === ',')
+}

@@ -1,0 +1,231 @@
+import type { Span } from '@/lib/text/span'
+import { crowds, officeOf } from '../lexicon/offices'
+import { subjectPronouns, writerPronouns } from '../lexicon/pronouns'
+import { nominal } from './nominals'
+import type { Frame, Mention, Scene, Source } from './types'
+import { clauseOpeners, conjunctions, determiners, isAdverb, prepositions, timeWords, weekdays } from './words'
+
+/** The subject of a verb: who it names, and where its words stand in the frame (`end` exclusive). */
+export interface Subject {
+  sources: Source[]
+  first: number
+  end: number
+}
+
+const isBreak = (text: string) => /^(?:[,;:()[\]—–]|-{1,2}|\.{2,}|…)$/.test(text)
+const startsParenthesis =
+  /^(?:who|whose|which|whom|a|an|the|one|then|now|also|speaking|citing|formerly|including|at|in|on|of|from|with|by|for|after|during|as|whose|both|not|like)$/
+
+export const mentionEndingAt = (scene: Scene, frame: Frame, index: number): Mention | undefined => {
+  const mention = index >= 0 && frame.at[index]! >= 0 ? scene.mentionAt(frame.at[index]!) : undefined
+  return mention && mention.last === frame.at[index] ? mention : undefined
+}
+export const mentionStartingAt = (scene: Scene, frame: Frame, index: number): Mention | undefined => {
+  const mention = index < frame.items.length && frame.at[index]! >= 0 ? scene.mentionAt(frame.at[index]!) : undefined
+  return mention && mention.first === frame.at[index] ? mention : undefined
+}
+export const mentionLength = (mention: Mention) => mention.last - mention.first + 1
+
+/** The subject that stands before item `verb`; null when the verb follows no words of its own clause. */
+export function subjectBefore(scene: Scene, frame: Frame, verb: number): Subject | null {
+  let end = verb
+  while (end > 0 && isAdverb(frame.items[end - 1]!) && !mentionEndingAt(scene, frame, end - 1)) end--
+  if (end === 0) return null
+  const before = frame.items[end - 1]!
+  if (before.kind === 'quote') return null
+  if (before.lower === 'who' || before.lower === 'which') return antecedent(scene, frame, end - 1)
+  if (isBreak(before.text)) return behindParenthesis(scene, frame, end - 1)
+  const first = clauseStart(scene, frame, end)
+  return read(scene, frame, first, end)
+}
+
+const read = (scene: Scene, frame: Frame, first: number, end: number): Subject | null => {
+  const sources = readSources(scene, frame, first, end)
+  return sources.length > 0 ? { sources, first, end } : null
+}
+
+/** Where the clause begins whose subject ends at `end`. */
+function clauseStart(scene: Scene, frame: Frame, end: number): number {
+  for (let at = end - 1; at >= 0 && end - at < 30; at--) {
+    const item = frame.items[at]!
+    if (item.kind === 'quote' || isBreak(item.text)) return at + 1
+    const mention = mentionEndingAt(scene, frame, at)
+    if (mention) {
+      at -= mentionLength(mention) - 1
+      continue
+    }
+    if (
+      clauseOpeners.has(item.lower) &&
+      !(item.lower === 'after' || item.lower === 'before' ? at + 1 < end && isTimeAfter(frame, at) : false)
+    )
+      return at + 1
+    if (conjunctions.has(item.lower) && !joinsNouns(scene, frame, at)) return at + 1
+  }
+  return Math.max(0, end - 30)
+}
+
+const isTimeAfter = (frame: Frame, at: number) => timeWords.has(frame.items[at + 1]?.lower ?? '')
+
+/** "Kerry and Lavrov", "residents and opposition figures": one subject, not two clauses. */
+function joinsNouns(scene: Scene, frame: Frame, at: number): boolean {
+  if (frame.items[at]!.lower !== 'and' && frame.items[at]!.lower !== '&' && frame.items[at]!.lower !== 'or')
+    return false
+  const left = frame.items[at - 1]
+  if (!left) return false
+  const right = frame.items[at + 1]
+  if (!right || subjectPronouns.has(right.lower) || writerPronouns.has(right.lower)) return false
+  const leftMention = mentionEndingAt(scene, frame, at - 1)
+  if (leftMention) {
+    const from = at - mentionLength(leftMention)
+    const opener = frame.items[from - 1]
+    return (
+      opener === undefined ||
+      isBreak(opener.text) ||
+      opener.kind === 'quote' ||
+      determiners.has(opener.lower) ||
+      clauseOpeners.has(opener.lower) ||
+      (opener.kind === 'word' && /ly$/.test(opener.lower))
+    )
+  }
+  return isPeople(left.lower) && (at < 4 || isBreak(frame.items[at - 2]!.text) || at - 2 < 2)
+}
+
+const isPeople = (word: string) => crowds.has(word) || officeOf(word)?.plural === true
+
+/** "officials who said": the words before the pronoun. */
+function antecedent(scene: Scene, frame: Frame, pronoun: number): Subject | null {
+  let end = pronoun
+  if (end > 0 && frame.items[end - 1]!.text === ',') end--
+  const mention = mentionEndingAt(scene, frame, end - 1)
+  if (mention) return read(scene, frame, end - mentionLength(mention), end)
+  if (end > 0 && isBreak(frame.items[end - 1]!.text)) return behindParenthesis(scene, frame, end - 1)
+  let first = end
+  while (first > 0 && end - first < 8) {
+    const item = frame.items[first - 1]!
+    if (item.kind === 'quote' || isBreak(item.text) || clauseOpeners.has(item.lower)) break
+    first--
+    if (determiners.has(item.lower)) break
+  }
+  return read(scene, frame, first, end)
+}
+
+/** "X, a lawyer for Y, who has long …, said": back over what stands between commas to the name. */
+function behindParenthesis(scene: Scene, frame: Frame, comma: number): Subject | null {
+  let end = comma
+  for (let steps = 0; steps < 7; steps++) {
+    let first = end
+    while (first > 0 && frame.items[first - 1]!.kind !== 'quote' && !isBreak(frame.items[first - 1]!.text)) first--
+    const atStart = first === 0 || frame.items[first - 1]!.kind === 'quote'
+    const opening = frame.items[first]
+    if (!opening || first === end) {
+      if (atStart) return null
+      end = first - 1
+      continue
+    }
+    const mention = mentionStartingAt(scene, frame, first)
+    if (mention && first + mentionLength(mention) === end && mention.entity.kind !== 'organisation')
+      return read(scene, frame, first, end)
+    const parenthesis =
+      !atStart &&
+      (startsParenthesis.test(opening.lower) ||
+        opening.kind === 'number' ||
+        (!mention && !subjectPronouns.has(opening.lower)) ||
+        isShortPlace(mention, first, end))
+    if (!parenthesis) {
+      const from = clauseStart(scene, frame, end)
+      return read(scene, frame, Math.max(first, from), end)
+    }
+    end = first - 1
+  }
+  return null
+}
+
+/** ", R-Ohio," and ", Va.,": a party or place between commas. */
+const isShortPlace = (mention: Mention | undefined, first: number, end: number) =>
+  mention !== undefined && mention.entity.kind === 'organisation' && first + mentionLength(mention) === end
+
+/** The subject that stands behind an inverted verb ("said X, a professor"). */
+export function subjectAfter(scene: Scene, frame: Frame, from: number): Subject | null {
+  let first = from
+  while (first < frame.items.length && isAdverb(frame.items[first]!) && !mentionStartingAt(scene, frame, first)) first++
+  let end = first
+  while (end < frame.items.length) {
+    const mention = mentionStartingAt(scene, frame, end)
+    if (mention) {
+      end += mentionLength(mention)
+      continue
+    }
+    const item = frame.items[end]!
+    if (item.kind === 'quote' || isBreak(item.text) || /^[.?!]+$/.test(item.text)) break
+    if (clauseOpeners.has(item.lower) && item.lower !== 'who') break
+    if (item.lower === 'who') break
+    if (prepositions.has(item.lower) && !['of', 'for', 'with', 'from', 'at', 'in'].includes(item.lower)) break
+    end++
+  }
+  const subject = read(scene, frame, first, end)
+  const source = subject?.sources[0]
+  if (!subject || source?.kind !== 'nominal' || frame.items[end]?.text !== ',') return subject
+  const name = mentionStartingAt(scene, frame, end + 1)
+  if (!name || name.entity.kind === 'organisation') return subject
+  const behind = end + 1 + mentionLength(name)
+  return read(scene, frame, end + 1, behind) ?? subject
+}
+
+/** Whom the words `[first, end)` of a frame name: none, one, or several joined by "and". */
+export function readSources(scene: Scene, frame: Frame, first: number, end: number): Source[] {
+  while (first < end) {
+    const item = frame.items[first]!
+    const skip =
+      item.kind === 'punctuation' ||
+      conjunctions.has(item.lower) ||
+      (isAdverb(item) && !mentionStartingAt(scene, frame, first))
+    if (!skip) break
+    first++
+  }
+  if (first >= end) return []
+  const opening = frame.items[first]!
+  const pronoun = /^(he|she|they|it|i|we|you)(?:['’]\p{L}+)?$/u.exec(opening.lower)?.[1]
+  const span = spanOf(frame, first, first + 1)
+  if (pronoun && writerPronouns.has(pronoun)) return [{ kind: 'writer', span }]
+  if (pronoun) return [{ kind: 'pronoun', lower: pronoun, span }]
+  if (
+    (prepositions.has(opening.lower) || weekdays.has(opening.lower) || timeWords.has(opening.lower)) &&
+    !mentionStartingAt(scene, frame, first)
+  )
+    return lastNoun(scene, frame, first, end)
+  const and = joint(scene, frame, first, end)
+  if (and > 0) return [...readSources(scene, frame, first, and), ...readSources(scene, frame, and + 1, end)]
+  const source = nominal(scene, frame, first, end)
+  return source ? [source] : []
+}
+
+function joint(scene: Scene, frame: Frame, first: number, end: number): number {
+  for (let at = first + 1; at < end - 1; at++) {
+    const mention = mentionStartingAt(scene, frame, at)
+    if (mention) at += mentionLength(mention) - 1
+    else if (prepositions.has(frame.items[at]!.lower)) return -1
+    else if (frame.items[at]!.lower === 'and' && joinsNouns(scene, frame, at)) return at
+  }
+  return -1
+}
+
+/** "On Monday the minister", "In Geneva Kerry": what stands last, in front of the verb. */
+function lastNoun(scene: Scene, frame: Frame, first: number, end: number): Source[] {
+  const last = frame.items[end - 1]!
+  const pronoun = /^(he|she|they|it|i|we|you)$/.exec(last.lower)?.[1]
+  if (pronoun) return readSources(scene, frame, end - 1, end)
+  for (let at = end - 1; at > first; at--) {
+    const mention = mentionEndingAt(scene, frame, at)
+    if (mention) at -= mentionLength(mention) - 1
+    const item = frame.items[at]!
+    if (determiners.has(item.lower)) return readSources(scene, frame, at, end)
+    if (prepositions.has(item.lower) && !mention) break
+    if (mention && !determiners.has(frame.items[at - 1]?.lower ?? '')) return readSources(scene, frame, at, end)
+  }
+  return []
+}
+
+export const spanOf = (frame: Frame, first: number, end: number): Span => ({
+  start: frame.items[first]!.start,
+  end: frame.items[end - 1]!.end,
+})

@@ -1,0 +1,78 @@
+import type { Token } from '@/lib/text/tokens'
+
+/** Closed classes of English words, as far as attribution needs them. */
+const set = (words: string) => new Set(words.split(/\s+/))
+
+export const determiners = set(
+  'the a an this that these those some any each every one two three several many few both no another',
+)
+export const prepositions = set(
+  `of in on at by for from with to into about against over under during after before between through among amid without
+   within since until till toward towards near outside inside across around despite alongside per via like unlike upon
+   including regarding concerning following beyond behind below above off onto as`,
+)
+/** Words that open a clause: what stands before one belongs to another clause. */
+export const clauseOpeners = set(
+  `that when while because if though although since until unless whether where which who whom whose what how why than
+   after before once whereas but so yet as nor whenever wherever even`,
+)
+export const auxiliaries = set(
+  `is are was were be been being has have had having do does did will would shall should can could may might must
+   'll 've 'd ’ll ’ve ’d isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
+   couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t
+   couldn’t shouldn’t not never going cannot to`,
+)
+export const beForms = set("is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t")
+export const adverbs = set(
+  `also then later now again still even once ever just only twice often soon first too further instead meanwhile
+   earlier already always sometimes long quickly thus therefore nevertheless nonetheless however today yesterday tonight
+   moreover furthermore afterward afterwards simply specifically publicly privately repeatedly went on`,
+)
+export const conjunctions = set('and or but nor yet so & plus')
+export const weekdays = set('monday tuesday wednesday thursday friday saturday sunday')
+export const months = set(
+  'january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.',
+)
+export const timeWords = set(
+  `today yesterday tomorrow tonight earlier later recently last late early next this past morning afternoon evening night
+   week month year weekend day days hours minutes weeks months years ago noon midnight`,
+)
+export const objectPronouns = set('me him her us them it you himself herself themselves itself')
+
+const functionWords = new Set([
+  ...determiners,
+  ...prepositions,
+  ...clauseOpeners,
+  ...auxiliaries,
+  ...adverbs,
+  ...conjunctions,
+  ...set(
+    `i we you he she it they me him her us them my your his its our their there here not yes no all most more much such
+     same other others none nothing everyone everybody someone somebody nobody neither either instead perhaps maybe
+     according asked speaking given while let well oh ok okay look there's it's he's she's that's what's i'm we're they're
+     i've we've don't that's here's i'll we'll you're who's it’s he’s she’s that’s what’s i’m we’re they’re i’ve we’ve
+     don’t here’s i’ll we’ll you’re who’s let's let’s said says saying analysis opinion correction photo image video
+     read watch click follow updated published related story share view`,
+  ),
+])
+
+/** Never part of a name, even when a sentence begins with it. */
+export const isFunctionWord = (lower: string) => functionWords.has(lower)
+
+export const isAdverb = (token: { lower: string; kind: string }) =>
+  adverbs.has(token.lower) ||
+  (token.kind === 'word' && token.lower.length > 4 && token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower))
+const NOT_ADVERBS = set(
+  'family italy july assembly ally reply monopoly supply rally apply bully daily weekly early only',
+)
+
+export const isPossessive = (token: Token | undefined) =>
+  token !== undefined && /^['’]s?$/.test(token.text) && token.glued
+
+/** Lower-case parts inside a name. */
+export const particles = set('de da di du del della la le van von der den bin ibn al el abu ben dos das ter y')
+/** Particles that can begin a name by themselves ("de Mistura", "bin Laden"). */
+export const openingParticles = set('de di da du del van von bin ibn al el abu')
+
+export const isNameToken = (token: Token) =>
+  token.kind === 'word' && (token.capitalised || /^(?:al|el|an|as|ar|ad|ash|at)[-‑]\p{Lu}/u.test(token.text))
