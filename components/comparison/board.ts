@@ -1,13 +1,4 @@
-import type {
-  CasualtyFigure,
-  Claim,
-  Finding,
-  Quotation,
-  Relation,
-  StoredClaim,
-  StoryComparison,
-  TruceClaim,
-} from '@/lib/claims'
+import type { CasualtyFigure, Claim, Finding, Relation, StoredClaim, StoryComparison, TruceClaim } from '@/lib/claims'
 import type { Ink } from '../chart/defs'
 import { relationOrder } from '../ui/relation-words'
 
@@ -34,15 +25,14 @@ export interface Board {
 export type FigureClaim = BoardClaim & { claim: CasualtyFigure }
 export type TruceBoardClaim = BoardClaim & { claim: TruceClaim }
 
-type Narrow<K extends Claim['kind']> = BoardClaim & { claim: Extract<Claim, { kind: K }> }
 const isOf =
   <K extends Claim['kind']>(kind: K) =>
-  (claim: BoardClaim): claim is Narrow<K> =>
+  <C extends { claim: Claim }>(claim: C): claim is C & { claim: Extract<Claim, { kind: K }> } =>
     claim.claim.kind === kind
 
-export const isFigure: (claim: BoardClaim) => claim is FigureClaim = isOf('casualty')
-export const isTruce: (claim: BoardClaim) => claim is TruceBoardClaim = isOf('truce')
-export const isQuotation: (claim: BoardClaim) => claim is BoardClaim & { claim: Quotation } = isOf('quotation')
+export const isFigure = isOf('casualty')
+export const isTruce = isOf('truce')
+export const isQuotation = isOf('quotation')
 
 /** The claims with these ids, in this order; ids of claims that are no longer read are passed over. */
 export const claimsByIds = ({ claims }: Board, ids: readonly string[]) =>

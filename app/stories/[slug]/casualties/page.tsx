@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { ChartDefs } from '@/components/chart/defs'
+import { isFigure } from '@/components/comparison/board'
+import { CasualtyTopic } from '@/components/comparison/casualty-topic'
+import { filterFigures } from '@/components/comparison/figure-filters'
+import { FigureTable } from '@/components/comparison/figure-table'
+import { casualtyTopics } from '@/components/comparison/topic-figures'
+import { type SearchParams, storyAddress } from '@/components/ui/address'
+import { EmptyState } from '@/components/ui/empty-state'
+import { FilterLinks } from '@/components/ui/filter-links'
+import { getStory, getStoryBoard } from '@/lib/store'
+
+interface Props {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<SearchParams>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const story = await getStory((await params).slug)
+  return story ? { title: `Casualties · ${story.title}` } : {}
+}
+
+export default async function CasualtiesPage({ params, searchParams }: Props) {
+  await connection()
+  const [{ slug }, query] = [await params, await searchParams]
+  const board = await getStoryBoard(slug)
+  if (!board) notFound()
+
+  const path = storyAddress(slug, 'casualties')
+  const all = [...board.claims.values()].filter(isFigure)
+  const { figures, facets } = filterFigures(all, query)
+  if (all.length === 0)
+    return (
+      <div className="mt-6">
+        <h2 className="sr-only">Casualties</h2>
+        <EmptyState title="No casualty figure was read from these articles">
+          See what they say in the <a href={storyAddress(slug, 'articles')}>articles</a> themselves.
+        </EmptyState>
+      </div>
+    )
+  return (
+    <>
+      <ChartDefs />
+      {casualtyTopics(board).map(({ topic, findings }) => (
+        <CasualtyTopic key={topic.id} topic={topic} findings={findings} board={board} />
+      ))}
+      <section aria-labelledby="figures" className="mt-12">
+        <div className="kicker">
+          <h2 id="figures">All figures</h2>
+          <p className="text-sm text-soft">
+            {figures.length} of {all.length}
+          </p>
+        </div>
+        <div className="mb-2 grid gap-1">
+          {facets.map(({ name, label, options }) => (
+            <FilterLinks key={name} label={label} name={name} options={options} path={path} params={query} />
+          ))}
+        </div>
+        {figures.length ? (
+          <FigureTable figures={figures} zone={board.story.zone} />
+        ) : (
+          <EmptyState title="No figure passes all these filters">
+            <a href={`${path}#figures`}>Take all filters away</a>
+          </EmptyState>
+        )}
+      </section>
+    </>
+  )
+}
