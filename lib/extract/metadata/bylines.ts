@@ -1,5 +1,5 @@
 import type { Token } from '@/lib/text/tokens'
-import { nameParticles } from '../lexicon/datelines'
+import { nameParticles, wireAgencies } from '../lexicon/datelines'
 import type { Line, Reading } from './lines'
 
 /** How far from the top a byline may stand, how long it may be, and how far from the foot the reporters' line. */
@@ -25,7 +25,9 @@ function namesAfterBy({ tokens, words }: Line): Reading[] {
   for (let at = 1; at < tokens.length; ) {
     const end = nameEnd(tokens, at)
     if (end - at < 2) break
-    names.push(nameOf(tokens.slice(at, end)))
+    const name = nameOf(tokens.slice(at, end))
+    if (isAgency(name.value)) break
+    names.push(name)
     at = end
     while (/^(?:,|and|&|\|)$/.test(tokens[at]?.lower ?? '')) at++
     if (at === end) break
@@ -63,17 +65,23 @@ function nameEnd(tokens: readonly Token[], at: number): number {
   let end = at
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (token.kind === 'word' && token.capitalised) end = i + 1
+    if (isNameWord(token)) end = i + 1
     else if (end === at || !nameParticles.has(token.lower) || token.lower === 'and') break
   }
   return end
 }
+
+/** "Silva", "al-Hadi" */
+const isNameWord = ({ kind, text, capitalised }: Token) =>
+  kind === 'word' && (capitalised || /^\p{Ll}{1,3}-\p{Lu}/u.test(text))
 
 const nameOf = (tokens: readonly Token[]): Reading => ({
   start: tokens[0]!.start,
   end: tokens.at(-1)!.end,
   value: tokens.map(({ text, glued }, at) => (glued || at === 0 ? '' : ' ') + inTitleCase(text)).join(''),
 })
+
+const isAgency = (name: string) => wireAgencies.some(({ forms }) => forms.includes(name))
 
 const inTitleCase = (word: string) =>
   word.length > 2 && word === word.toUpperCase() && !word.includes('.')
