@@ -20,8 +20,8 @@ export interface ExpectedQuotation extends Span {
   type: QuotationType
   /** Any of these names is right; none where the annotation knows no speaker. */
   speakers: string[]
-  /** The name does not stand in the source itself ("he", "the senator"). */
-  resolved: boolean
+  /** The attribution itself names the speaker, or has to be resolved ("he", "the senator"); null where not annotated. */
+  naming: 'by name' | 'by resolution' | null
   optional: boolean
 }
 

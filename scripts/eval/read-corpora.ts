@@ -95,7 +95,7 @@ export const corpora: { file: string; read(line: unknown): AnnotatedArticle }[] 
         speakers: quote.speaker_resolved
           ? [quote.speaker_resolved, quote.speaker, ...quote.speaker_alt].filter((name) => name !== null)
           : [],
-        resolved: quote.speaker_resolution === 'hand',
+        naming: quote.speaker_resolution === 'hand' ? ('by resolution' as const) : ('by name' as const),
         optional: false,
       }))
       const neutral = [...ignore_spans, ...quotes.filter(({ note }) => note)]

@@ -29,7 +29,7 @@ function annotated(folder: string, gold: GoldArticle): AnnotatedArticle {
     ...spanOf(quote),
     type: kind,
     speakers: speaker === null ? [] : [speaker],
-    resolved: speaker !== null && !text.includes(speaker),
+    naming: null,
     optional,
   }))
   return {

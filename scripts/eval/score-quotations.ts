@@ -21,37 +21,39 @@ export function scoreQuotations(
   const free = [...neutral, ...marked.filter(({ optional }) => optional)]
   const wanted = marked.filter(({ optional }) => !optional)
   for (const [name, covers] of Object.entries(COVERAGES)) {
-    const pairs = cover(text, wanted, found, covers)
+    const { pairs, wrong } = cover(text, wanted, found, free, covers)
     const used = new Set(pairs.values())
-    const wrong = found.filter((claim) => !used.has(claim) && isMarked(text, claim) && !isFree(claim, free))
     const tally = tallyAt(tallies, `in marks, ${name}`)
     tally.expected += wanted.length
     tally.matched += pairs.size
     tally.correct += used.size
     tally.found += used.size + wrong.length
-    if (name !== STANDARD) continue
-    scoreSpeakers(pairs, tallies, miss)
-    for (const item of wanted)
-      if (!pairs.has(item)) miss({ ...MISS, problem: 'missing', expected: item.speakers[0] ?? null, span: item })
-    for (const claim of wrong) miss({ ...MISS, problem: 'spurious', actual: claim.speaker?.name ?? null, span: claim })
   }
+  const { pairs, wrong } = cover(text, wanted, found, free, COVERAGES[STANDARD])
+  scoreSpeakers(pairs, tallies, miss)
+  for (const item of wanted)
+    if (!pairs.has(item)) miss({ ...MISS, problem: 'missing', expected: item.speakers[0] ?? null, span: item })
+  for (const claim of wrong) miss({ ...MISS, problem: 'spurious', actual: claim.speaker?.name ?? null, span: claim })
   scoreIndirect(list, found, indirectExhaustive, tallies, miss)
 }
 
 const MISS = { kind: 'quotation', expected: null, actual: null }
 const STANDARD = '0.8 of it'
-const COVERAGES: Record<string, (expected: Span, actual: Span) => boolean> = {
+type Covers = (expected: Span, actual: Span) => boolean
+const COVERAGES: Record<'exact' | typeof STANDARD | '0.3 of it', Covers> = {
   exact: (expected, actual) => expected.start === actual.start && expected.end === actual.end,
   [STANDARD]: (expected, actual) => overlapLength(expected, actual) >= 0.8 * Math.max(1, spanLength(expected)),
   '0.3 of it': (expected, actual) => overlapLength(expected, actual) >= 0.3 * Math.max(1, spanLength(expected)),
 }
 
+/** The shortest claim for each annotation, and the claims in marks that answer to none. */
 function cover(
   text: string,
   wanted: readonly ExpectedQuotation[],
   found: readonly Quotation[],
-  covers: (expected: Span, actual: Span) => boolean,
-): Map<ExpectedQuotation, Quotation> {
+  free: readonly Span[],
+  covers: Covers,
+): { pairs: Map<ExpectedQuotation, Quotation>; wrong: Quotation[] } {
   const bare = found.map((claim) => ({ claim, span: strip(text, claim) }))
   const pairs = new Map<ExpectedQuotation, Quotation>()
   for (const item of wanted) {
@@ -61,15 +63,17 @@ function cover(
       .sort((a, b) => spanLength(a.span) - spanLength(b.span))
     if (best) pairs.set(item, best.claim)
   }
-  return pairs
+  const used = new Set(pairs.values())
+  const wrong = found.filter((claim) => !used.has(claim) && isMarked(text, claim) && !isFree(claim, free))
+  return { pairs, wrong }
 }
 
 function scoreSpeakers(pairs: Map<ExpectedQuotation, Quotation>, tallies: Tallies, miss: (miss: Miss) => void) {
-  for (const [{ speakers, type, resolved }, claim] of pairs) {
+  for (const [{ speakers, type, naming }, claim] of pairs) {
     if (speakers.length === 0) continue
     const name = claim.speaker?.name ?? null
     const right = speakers.some((speaker) => sameName(name, speaker))
-    for (const group of ['speaker', `speaker, ${type}`, `speaker, ${resolved ? 'by resolution' : 'by name'}`])
+    for (const group of ['speaker', `speaker, ${type}`, ...(naming ? [`speaker, ${naming}`] : [])])
       countValue(tallyAt(tallies, group), speakers, name, right)
     if (!right) miss({ ...MISS, problem: 'speaker', expected: speakers[0] ?? null, actual: name, span: claim })
   }
