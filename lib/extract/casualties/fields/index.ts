@@ -1,8 +1,13 @@
 import type { Context } from '../../context'
 import type { Figure } from '../figure'
+import { readCauses } from './cause'
+import { readCounters } from './counter'
+import { readPeriods } from './period'
+import { readPlaces } from './place'
 import { readVictims } from './victims'
 
 /** Fills one field of all figures of an article; a later reader may lean on what an earlier one read. */
 export type FieldReader = (context: Context, figures: readonly Figure[]) => void
 
-export const fieldReaders: readonly FieldReader[] = [readVictims]
+/** The period comes after the cause: a war's dead without a date are counted from the war's start. */
+export const fieldReaders: readonly FieldReader[] = [readVictims, readPlaces, readCauses, readCounters, readPeriods]

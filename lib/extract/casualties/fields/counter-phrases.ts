@@ -1,0 +1,126 @@
+import type { Token } from '@/lib/text/tokens'
+import { countingVerbs, figureNouns } from '../../lexicon/counters'
+import type { TokenRange } from '../clause'
+import { auxiliaries } from '../grammar-words'
+import type { View } from '../view'
+
+/** Longest name of a source, in tokens. */
+const LONGEST = 16
+
+const TOLL_VERBS =
+  /^(?:raised|revised|put|puts|placed|places|lowered|updated|set|counted|documented|recorded|confirmed|verified|tallied|registered|estimates|estimated|says|said|reports|reported|counts)$/
+const CLAUSE_BORDER = /^(?:that|but|while|when|as|because|although|though|where|which|and|whereas)$/
+const NO_SOURCE = /^(?:he|she|they|it|we|i|who|which|that|there|this|these|those|what|one|some|many|others|and|but|so)$/
+
+/** "according to X", "citing X": the words of X, at or after which the figure may stand. */
+export function sourceAfterCue(view: View): TokenRange | null {
+  const { tokens, first, last } = view
+  for (let i = first; i + 1 < last; i++) {
+    const { lower } = tokens[i]!
+    const from =
+      lower === 'according' && tokens[i + 1]!.lower === 'to' ? i + 2 : /^(?:citing|quoting)$/.test(lower) ? i + 1 : 0
+    if (from === 0) continue
+    let end = from
+    while (end < last && end - from < LONGEST && !endsSource(tokens, end)) end++
+    const range = { first: from, last: withoutFigures(tokens, from, end) }
+    if (range.last > range.first && !NO_SOURCE.test(tokens[from]!.lower)) return range
+  }
+  return null
+}
+
+const endsSource = (tokens: readonly Token[], at: number) => {
+  const { text, lower, kind } = tokens[at]!
+  if (kind === 'punctuation') return !/^[&'’-]$/.test(text)
+  return (
+    (auxiliaries.has(lower) && lower !== "'s") ||
+    /^(?:said|says|who|which|that|as|when|while|after|on|since)$/.test(lower)
+  )
+}
+
+/** "UN figures" is the UN's count. */
+function withoutFigures(tokens: readonly Token[], first: number, last: number): number {
+  return last - first > 1 && figureNouns.has(tokens[last - 1]!.lower) ? last - 1 : last
+}
+
+/** "X said that 12 …", "X has raised the toll to 12": the subject of the nearest such verb before `at`. */
+export function sourceBefore(view: View, at: number): TokenRange | null {
+  const { tokens, first } = view
+  for (let i = at - 1; i >= first; i--) {
+    const { text, lower } = tokens[i]!
+    if (text === ';' || /^[”»]$/.test(text)) return null
+    if ((lower === 'but' || lower === 'while') && tokens[i - 1]?.text === ',') return null
+    if (!countingVerbs.has(lower) && !(TOLL_VERBS.test(lower) && at - i < 12)) continue
+    const subject = subjectOf(view, i)
+    if (subject) return subject
+  }
+  return null
+}
+
+/** ", X said": the subject of a verb that ends the sentence after `at`, and "said X". */
+export function sourceBehind(view: View, at: number): TokenRange | null {
+  const { tokens, last } = view
+  for (let i = at; i < last; i++) {
+    const { lower } = tokens[i]!
+    if (!countingVerbs.has(lower) || lower === 'adding' || lower === 'report' || lower === 'reports') continue
+    if (i + 1 < last && /^(?:to|by|dead|missing|injured|killed|wounded|that|a|the)$/.test(tokens[i + 1]!.lower))
+      continue
+    const subject = subjectOf(view, i)
+    if (
+      subject &&
+      subject.first > at &&
+      (tokens[subject.first - 1]?.text === ',' || tokens[subject.first - 1]?.kind === 'punctuation')
+    )
+      return subject
+    if (/^[,”"—]$/.test(tokens[i - 1]?.text ?? '') && i + 1 < last) return behindVerb(view, i + 1)
+  }
+  return null
+}
+
+function behindVerb(view: View, from: number): TokenRange | null {
+  let end = from
+  while (end < view.last && end - from < LONGEST && !endsSource(view.tokens, end) && view.tokens[end]!.lower !== 'in')
+    end++
+  return end > from && !NO_SOURCE.test(view.tokens[from]!.lower) ? { first: from, last: end } : null
+}
+
+/** The noun phrase that is the subject of the verb at `verb`; null for a pronoun. */
+export function subjectOf(view: View, verb: number): TokenRange | null {
+  const { tokens, first } = view
+  let end = verb
+  while (
+    end > first &&
+    (auxiliaries.has(tokens[end - 1]!.lower) ||
+      /ly$|^(?:also|later|earlier|then|now|reportedly)$/.test(tokens[end - 1]!.lower)) &&
+    !/^['’]s$/.test(tokens[end - 1]!.text)
+  )
+    end--
+  // an apposition: "Rami Abdel Rahman, head of the Observatory, said"
+  if (tokens[end - 1]?.text === ',' && end - 1 > first) {
+    const opener = previousComma(tokens, end - 2, Math.max(first, end - 20))
+    if (opener === null) return null
+    end = opener
+  }
+  let start = end
+  while (start > first && end - start < LONGEST && !isBorder(tokens, start - 1)) start--
+  while (
+    start < end &&
+    /^(?:and|but|meanwhile|however|later|earlier|also|on|the|a|an|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      tokens[start]!.lower,
+    )
+  )
+    start++
+  if (start >= end || NO_SOURCE.test(tokens[start]!.lower) || tokens[start]!.kind !== 'word') return null
+  if (/^(?:in|at|on|for|with|after|during|since|to|by|of|from)$/.test(tokens[start]!.lower)) return null
+  return { first: start, last: withoutFigures(tokens, start, end) }
+}
+
+function previousComma(tokens: readonly Token[], from: number, floor: number): number | null {
+  for (let i = from; i >= floor; i--) if (tokens[i]!.text === ',') return i
+  return null
+}
+
+const isBorder = (tokens: readonly Token[], at: number) => {
+  const { text, lower, kind } = tokens[at]!
+  if (kind === 'punctuation') return !/^[&'’.-]$/.test(text)
+  return CLAUSE_BORDER.test(lower) && !(lower === 'and' && tokens[at + 1]?.capitalised === true)
+}

@@ -1,0 +1,67 @@
+import { contains, spanLength } from '@/lib/text/span'
+import type { Attribution, Context } from '../../context'
+import { counterNames } from '../../lexicon/counters'
+import { coreOf, type TokenRange } from '../clause'
+import { type Figure, spanOfTokens } from '../figure'
+import { sourceAfterCue, sourceBefore, sourceBehind } from './counter-phrases'
+
+/**
+ * Who counted: the source of "according to X" in the sentence, of an attribution whose content holds the figure, or of a verb of counting
+ * beside it; for a part, its whole's. Null when the article names nobody.
+ */
+export function readCounters(context: Context, figures: readonly Figure[]): void {
+  for (const figure of figures) {
+    const { draft, whole } = figure
+    const found = fromAccording(figure) ?? fromAttribution(context, figure) ?? fromVerb(figure)
+    if (found) {
+      draft.counter = canonical(found.name)
+      draft.evidence.counter = { start: found.start, end: found.end, basis: 'stated' }
+    } else if (whole?.draft.counter) {
+      draft.counter = whole.draft.counter
+      draft.evidence.counter = { ...(whole.draft.evidence.counter ?? whole.draft), basis: 'inferred' }
+    }
+  }
+}
+
+interface Source {
+  name: string
+  start: number
+  end: number
+}
+
+function fromAccording({ view }: Figure): Source | null {
+  const range = sourceAfterCue(view)
+  return range && sourceOf(view, range)
+}
+
+/** The smallest attribution about the number. */
+function fromAttribution(context: Context, { draft }: Figure): Source | null {
+  const number = draft.evidence.number!
+  let nearest: Attribution | null = null
+  for (const attribution of context.attributions) {
+    if (!attribution.source || !contains(attribution.content, number)) continue
+    if (!nearest || spanLength(attribution.content) < spanLength(nearest.content)) nearest = attribution
+  }
+  return nearest?.source ? { name: nearest.source.name, start: nearest.source.start, end: nearest.source.end } : null
+}
+
+function fromVerb({ view, sighting }: Figure): Source | null {
+  const core = coreOf(sighting)
+  const range = sourceBefore(view, sighting.count.first) ?? sourceBehind(view, core.last)
+  return range && sourceOf(view, range)
+}
+
+function sourceOf(view: Figure['view'], range: TokenRange): Source {
+  const span = spanOfTokens(view, range)
+  return { name: view.document.text.slice(span.start, span.end), ...span }
+}
+
+/** Without the article, "Britain-based" and the like; well-known bodies under their full name. */
+export function canonical(words: string): string {
+  const plain = words.replace(/\s+/g, ' ').replace(/^(?:the|a|an)\s/i, '')
+  const known = counterNames.get(plain.toLowerCase())
+  if (known) return known
+  const bare = plain.replace(/^\p{L}+-based\s/u, '').replace(/^(?:the)\s/i, '')
+  const monitor = /^(.+ \p{Lu}\p{L}+) (?:monitor|monitoring group|watchdog|activist group|group)$/u.exec(bare)
+  return monitor ? monitor[1]! : bare
+}

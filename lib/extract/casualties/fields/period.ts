@@ -1,0 +1,100 @@
+import type { Period } from '@/lib/claims'
+import type { Span } from '@/lib/text/span'
+import { addDays, readTimes, type TimeExpression } from '@/lib/text/times'
+import type { Context } from '../../context'
+import { countingVerbs } from '../../lexicon/counters'
+import { coreOf } from '../clause'
+import type { Figure } from '../figure'
+import { asOf, warStart } from './discourse-times'
+
+/**
+ * The days that a figure covers: a time in its clause, then in its sentence; for a part, its whole's; for a war without a date, the
+ * war's own start. What is not said stays open towards the past, and ends on the day that the article speaks of.
+ */
+export function readPeriods(context: Context, figures: readonly Figure[]): void {
+  const anchor = { day: context.today?.day ?? null, zone: context.zone }
+  const until = asOf(context)
+  const times = new Map<number, TimeExpression[]>()
+  for (const figure of figures) {
+    const { sentence } = figure.view
+    if (!times.has(sentence.index)) times.set(sentence.index, readTimes(context.document, sentence, anchor))
+    const stated = fromTimes(context, figure, times.get(sentence.index)!, until)
+    if (stated) set(figure, stated.period, stated.span)
+    else if (figure.whole?.draft.period) inherit(figure, figure.whole)
+    else {
+      const war = /\b(?:war|conflict)\b/.test(figure.draft.cause ?? '') ? warStart(context, figure.draft) : null
+      if (war) set(figure, { start: war.year, end: until, basis: 'inferred' }, war.span)
+      else if (until) figure.draft.period = { start: null, end: until, basis: 'inferred' }
+    }
+  }
+}
+
+function set({ draft }: Figure, period: Period, span: Span): void {
+  draft.period = period
+  draft.evidence.period = { start: span.start, end: span.end, basis: period.basis }
+}
+
+function inherit({ draft }: Figure, { draft: whole }: Figure): void {
+  draft.period = whole.period && { ...whole.period, basis: 'inferred' }
+  if (whole.evidence.period) draft.evidence.period = { ...whole.evidence.period, basis: 'inferred' }
+}
+
+function fromTimes(
+  context: Context,
+  figure: Figure,
+  times: TimeExpression[],
+  until: string | null,
+): { period: Period; span: Span } | null {
+  const { view, clause, draft } = figure
+  const usable = times.filter((time) => !datesSpeech(figure, time) && !isAge(context, time))
+  const from = view.tokens[clause.first]!.start
+  const inside = usable.filter((time) => time.start >= from && time.end <= draft.end)
+  const core = coreOf(figure.sighting)
+  const coreEnd = view.tokens[core.last - 1]!.end
+  const nearest = [...inside, ...(figure.whole ? [] : near(usable, from, coreEnd))]
+  for (const time of nearest) {
+    const period = periodOf(time, until, context)
+    if (period) return { period, span: time }
+  }
+  return null
+}
+
+/** The other times of the sentence: those before the figure, the nearest first, then those after it. */
+const near = (times: TimeExpression[], start: number, end: number) => [
+  ...times.filter((time) => time.end <= start).reverse(),
+  ...times.filter((time) => time.start >= end),
+]
+
+function periodOf(time: TimeExpression, until: string | null, context: Context): Period | null {
+  const { kind, from, to, relation, basis, hours } = time
+  if (kind === 'duration') {
+    // "a week of fighting", "over two days of attacks": counted back from the article's day
+    const next = context.document.text.slice(time.end, time.end + 4)
+    if (hours === null || hours < 24 || until === null || !/^ of /.test(next)) return null
+    return { start: addDays(until, -Math.round(hours / 24)), end: until, basis: 'computed' }
+  }
+  if (!from && !to) return null
+  if (relation === 'until' || relation === 'before') return { start: null, end: to ?? from, basis }
+  if (relation === 'since' || relation === 'from' || relation === 'after')
+    return { start: from, end: kind === 'window' && to ? to : until, basis }
+  return { start: from, end: to ?? until, basis }
+}
+
+/** "said on Monday", "reported Friday": when it was said, not when it happened. */
+function datesSpeech({ view }: Figure, time: TimeExpression): boolean {
+  let i = view.last - 1
+  while (i >= view.first && view.tokens[i]!.start >= time.start) i--
+  for (let back = 0; back < 5 && i >= view.first; back++, i--) {
+    const { lower, kind } = view.tokens[i]!
+    if (countingVerbs.has(lower)) return true
+    if (
+      kind === 'punctuation' ||
+      !/^(?:on|in|a|the|statement|early|late|reporters|by|at|its|earlier|report)$/.test(lower)
+    )
+      return false
+  }
+  return false
+}
+
+/** "75-year-old" */
+const isAge = (context: Context, { end }: Span) => /^-old/.test(context.document.text.slice(end, end + 4))
