@@ -3,7 +3,7 @@ import type { ArticleMetadata, Quotation, StoredClaim, Utterance } from '@/lib/c
 import { utteranceAddress } from './addresses'
 import { citationOf } from './citation'
 import { groupRows } from './group-rows'
-import { WitnessRows } from './witness-rows'
+import { WitnessRows, WitnessWords } from './witness-rows'
 import { variantWords } from './words'
 
 interface Sourced extends StoredClaim {
@@ -35,8 +35,24 @@ export function UtteranceGroup({
   const outlets = new Set(utterance?.witnesses.map((witness) => witness.outlet))
   const shownOutlets = new Set(quotations.map(({ outlet }) => outlet))
   const hidden = [...outlets].filter((outlet) => !shownOutlets.has(outlet))
+  const [only] = rows
+  if (rows.length === 1 && only && hidden.length === 0)
+    return (
+      <article
+        id={utterance?.id}
+        data-step
+        tabIndex={-1}
+        className="grid gap-x-6 border-hair border-t py-3 sm:grid-cols-[8rem_1fr]"
+      >
+        <header className="text-sm leading-5">
+          <h3>{speaker ?? 'Speaker not known'}</h3>
+          <p className="text-soft">{only[0]!.outlet}</p>
+        </header>
+        <WitnessWords row={only} />
+      </article>
+    )
   return (
-    <article id={utterance?.id} data-step tabIndex={-1} className="mt-6 border-ink border-t-2 pt-2">
+    <article id={utterance?.id} data-step tabIndex={-1} className="mt-2 mb-6 border-ink border-t-2 pt-2">
       <header className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6">
         <h3 className="text-base">{speaker ?? 'Speaker not known'}</h3>
         {utterance && (

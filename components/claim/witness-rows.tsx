@@ -21,28 +21,44 @@ export function WitnessRows({ rows }: { rows: readonly (readonly ShownQuotation[
       {rows.map((row) => (
         <li key={row[0]!.id} className="grid gap-x-6 border-hair border-t py-2 sm:grid-cols-[8rem_1fr]">
           <span className="text-sm leading-6">{row[0]!.outlet}</span>
-          <div className="max-w-[44rem]">
-            <p className="text-lg">
-              {row.map(({ id, articleId, claim, runs }) => (
-                <a key={id} href={claimAddress(articleId, id)} className="quote mr-2 no-underline hover:underline">
-                  {claim.type !== 'indirect' && '“'}
-                  <MarkedWords runs={runs} />
-                  {claim.type !== 'indirect' && '”'}
-                </a>
-              ))}
-            </p>
-            <p className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-soft">
-              <span>{[...new Set(row.map(({ claim }) => claimSummary(claim, 'UTC')))].join('; ')}</span>
-              <CopyButton label="Copy address" path={claimAddress(row[0]!.articleId, row[0]!.id)} />
-              <CopyButton
-                label="Copy with citation"
-                text={row.map(({ citation }) => citation).join('\n')}
-                path={claimAddress(row[0]!.articleId, row[0]!.id)}
-              />
-            </p>
-          </div>
+          <WitnessWords row={row} />
         </li>
       ))}
     </ul>
+  )
+}
+
+/** One outlet's version: its words, how they were said, and what to copy. */
+export function WitnessWords({ row }: { row: readonly ShownQuotation[] }) {
+  const first = row[0]!
+  const address = claimAddress(first.articleId, first.id)
+  return (
+    <div className="max-w-[44rem]">
+      <p className="text-lg">
+        {row.map((quotation) => (
+          <Words key={quotation.id} quotation={quotation} />
+        ))}
+      </p>
+      <p className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-soft">
+        <span>{[...new Set(row.map(({ claim }) => claimSummary(claim, 'UTC')))].join('; ')}</span>
+        <CopyButton label="Copy address" path={address} />
+        <CopyButton label="Copy with citation" text={row.map(({ citation }) => citation).join('\n')} path={address} />
+      </p>
+    </div>
+  )
+}
+
+/** Gaps at the ends are ours and stand outside the outlet's quotation marks. */
+function Words({ quotation: { id, articleId, claim, runs } }: { quotation: ShownQuotation }) {
+  const first = runs[0]?.kind === 'gap' ? 1 : 0
+  const last = runs.length > 1 && runs.at(-1)?.kind === 'gap' ? -1 : undefined
+  return (
+    <a href={claimAddress(articleId, id)} className="quote mr-2 no-underline hover:underline">
+      <MarkedWords runs={runs.slice(0, first)} />
+      {claim.type !== 'indirect' && '“'}
+      <MarkedWords runs={runs.slice(first, last)} />
+      {claim.type !== 'indirect' && '”'}
+      <MarkedWords runs={last === undefined ? [] : runs.slice(last)} />
+    </a>
   )
 }

@@ -48,8 +48,10 @@ export default async function FindingPage({ params }: Props) {
   return (
     <>
       <StoryNav slug={story.slug} current={storyPageOf(finding.kind)} />
-      <PageHeader title={finding.question} aside={<RelationMark relation={finding.relation} />}>
-        <p className="max-w-prose text-ink text-lg">{finding.sentence}</p>
+      <PageHeader title={finding.question}>
+        <p className="max-w-prose text-ink text-lg">
+          <RelationMark relation={finding.relation} /> <span className="ml-1">{finding.sentence}</span>
+        </p>
         {finding.reconciledBy && (
           <p className="mt-2 max-w-prose">
             <b className="text-ink">What would make them agree:</b> {finding.reconciledBy}

@@ -80,7 +80,7 @@ export default async function QuotationsPage({ params, searchParams }: Props) {
         </div>
       </aside>
       <section aria-label="Quotations">
-        <p className="flex flex-wrap items-baseline gap-x-4 text-sm text-soft">
+        <p className="mb-4 flex flex-wrap items-baseline gap-x-4 text-sm text-soft">
           <span role="status">
             <b className="text-ink">
               {found.total} {found.total === 1 ? 'quotation' : 'quotations'}
