@@ -1,4 +1,13 @@
-import type { CasualtyFigure, Claim, Finding, Relation, StoredClaim, StoryComparison, TruceClaim } from '@/lib/claims'
+import type {
+  ArticleMetadata,
+  CasualtyFigure,
+  Claim,
+  Finding,
+  Relation,
+  StoredClaim,
+  StoryComparison,
+  TruceClaim,
+} from '@/lib/claims'
 import type { Ink } from '../chart/defs'
 import { relationOrder } from '../ui/relation-words'
 
@@ -9,6 +18,7 @@ export interface BoardArticle {
   outlet: string
   /** For narrow columns: `NYT`. */
   short: string
+  metadata: Pick<ArticleMetadata, 'publishedOn'>
 }
 
 export interface BoardClaim extends StoredClaim {
@@ -40,6 +50,10 @@ export const claimsByIds = ({ claims }: Board, ids: readonly string[]) =>
     const claim = claims.get(id)
     return claim ? [claim] : []
   })
+
+/** The day of each article: the one that it states, or else the story's. */
+export const articleDays = ({ story }: Board): Map<string, string> =>
+  new Map(story.articles.map(({ id, metadata }) => [id, metadata.publishedOn ?? story.date]))
 
 /** From here on a variant of a quotation changes what was said (severity is set by the comparison, 0 to 100). */
 const seriousVariant = 50

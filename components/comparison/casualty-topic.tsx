@@ -18,6 +18,7 @@ export function CasualtyTopic({
 }) {
   const rows = figureRows(board, topic)
   if (rows.length === 0) return null
+  const wholes = rows.filter(({ part }) => !part)
   const disputed = disputedCells(findings)
   const { zone } = board.story
   const outlets = new Set(rows.map(({ claim }) => claim.articleId)).size
@@ -32,12 +33,12 @@ export function CasualtyTopic({
       <p className="max-w-[60rem] text-lg">{topic.verdict}</p>
       <Origins topic={topic} />
       <FigureChart title={topic.title} rows={rows} zone={zone} disputed={disputed} />
-      {rows.length > 1 && (
+      {wholes.length > 1 && (
         <>
           <FindingSentences findings={findings} />
           <details className="mt-2" open={findings.some(isDisagreement)}>
             <summary className="py-1 text-sm">What each figure counts</summary>
-            <DimensionTable title={topic.title} rows={rows} zone={zone} disputed={disputed} />
+            <DimensionTable title={topic.title} rows={wholes} zone={zone} disputed={disputed} />
           </details>
         </>
       )}

@@ -14,8 +14,8 @@ export const figureValue = (figure: CasualtyFigure, { outcome = false } = {}) =>
   [numberOf(figure), figure.victims, outcome && outcomeWords[figure.outcome]].filter(Boolean).join(' ')
 
 /** The range that the number stands for, in words, where the number does not say it itself. */
-export const rangeValue = ({ low, high }: CasualtyFigure) =>
-  low === null && high === null ? 'no number' : boundsWords(low, high)
+export const rangeValue = ({ low, high, qualifier }: CasualtyFigure) =>
+  low === null && high === null ? (qualifier === 'share' ? 'a share' : 'no number') : boundsWords(low, high)
 
 /** "extended by 48 hours, until Wed 4 May, 01:00": what an article says of a truce, in one line. */
 export function truceValue(truce: TruceClaim, zone: string) {

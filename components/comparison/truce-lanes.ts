@@ -1,0 +1,80 @@
+import type { Finding, Topic } from '@/lib/claims'
+import { coverage } from '@/lib/text/times'
+import { type TruceBar, truceBar } from '../chart/truce-bar'
+import { articleDays, type Board, claimsByIds, isTruce, type TruceBoardClaim } from './board'
+
+/** One claim of an outlet about an area; `bar` is null where it gives no time or says that no truce holds there. */
+export interface Lane {
+  claim: TruceBoardClaim
+  bar: TruceBar | null
+  /** The article's day, which the picture marks. */
+  day: string
+}
+
+export interface Area {
+  topic: Topic
+  findings: Finding[]
+  lanes: Lane[]
+}
+
+/** The areas of a story with a lane for each claim, by outlet; areas with something to look at come first. */
+export function truceAreas(board: Board): Area[] {
+  const days = articleDays(board)
+  const { topics, findings } = board.comparison
+  return topics
+    .filter(({ kind }) => kind === 'truce')
+    .map((topic) => ({
+      topic,
+      findings: findings.filter(({ topicId }) => topicId === topic.id),
+      lanes: claimsByIds(board, [...new Set([...topic.claimIds, ...topic.partIds])])
+        .filter(isTruce)
+        .map((claim) => {
+          const day = days.get(claim.articleId) ?? board.story.date
+          return { claim, day, bar: truceBar(claim.claim, day, board.story.zone) }
+        }),
+    }))
+    .filter(({ lanes }) => lanes.length > 0)
+    .sort((a, b) => worst(b) - worst(a) || b.lanes.length - a.lanes.length)
+}
+
+const worst = ({ findings }: Area) => Math.max(0, ...findings.map(({ severity }) => severity))
+
+/** What an article's words amount to for one day. */
+export type Standing = 'stated' | 'computed' | 'open' | 'over' | 'out'
+
+const strength: readonly Standing[] = ['stated', 'computed', 'over', 'open', 'out']
+const refused = new Set(['excluded', 'ended', 'collapsed', 'rejected'])
+
+/**
+ * What an outlet's claims about an area say for a day: in force as stated, by its terms, perhaps (no start or end is
+ * told), over by then, or that none holds; null when they say nothing of it.
+ */
+export function standingOn(lanes: readonly Lane[], day: string, zone: string): Standing | null {
+  const standings = lanes.flatMap(({ claim, bar }) => {
+    if (refused.has(claim.claim.status)) return ['out' as const]
+    return (bar && standingOfBar(bar, coverage(day, zone))) ?? []
+  })
+  return strength.find((standing) => standings.includes(standing)) ?? null
+}
+
+const bySpan: Record<TruceBar['parts'][number]['style'], Standing> = {
+  solid: 'stated',
+  hatched: 'computed',
+  'fade-in': 'open',
+  'fade-out': 'open',
+}
+
+function standingOfBar({ parts, end }: TruceBar, { from, to }: { from: number; to: number }): Standing | null {
+  const touched = parts
+    .filter((part) => (part.from ?? Number.NEGATIVE_INFINITY) < to && (part.to ?? Number.POSITIVE_INFINITY) > from)
+    .map(({ style }) => bySpan[style])
+  return strength.find((standing) => touched.includes(standing)) ?? (end !== null && end <= from ? 'over' : null)
+}
+
+/** The days that the bars touch, with the story's own, as ISO days in order; at most `most`. */
+export function daysOf(from: number, to: number, most = 14): string[] {
+  const days: string[] = []
+  for (let time = from + 43_200_000; time < to && days.length < most; time += 86_400_000)
+    days.push(new Date(time).toISOString().slice(0, 10))
+  return days
+}

@@ -1,0 +1,150 @@
+import type { Finding } from '@/lib/claims'
+import { coverage } from '@/lib/text/times'
+import type { Scale } from '../chart/scale'
+import { Axis, Track } from '../chart/track'
+import { TruceMark } from '../chart/truce-mark'
+import { claimAddress, findingAddress } from '../ui/address'
+import { RelationMark } from '../ui/relation-mark'
+import { Table } from '../ui/table'
+import { timeWords } from '../ui/time-words'
+import { inkOf, isDisagreement, worstFindings } from './board'
+import { truceValue } from './claim-value'
+import type { Area, Lane } from './truce-lanes'
+
+/** Areas, and under each a lane for every claim on one time axis; beside it the same in words. */
+export function TruceTimeline({ areas, scale, zone }: { areas: readonly Area[]; scale: Scale; zone: string }) {
+  return (
+    <Table label="Truces in time" minWidth="56rem" stacks>
+      <colgroup>
+        <col className="w-[8rem]" />
+        <col className="w-[32rem]" />
+        <col />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">Outlet</th>
+          <th scope="col">
+            <Axis scale={scale} title="Days" />
+          </th>
+          <th scope="col">In its words</th>
+        </tr>
+      </thead>
+      {areas.map((area) => (
+        <AreaLanes key={area.topic.id} area={area} scale={scale} zone={zone} />
+      ))}
+    </Table>
+  )
+}
+
+function AreaLanes({ area: { topic, findings, lanes }, scale, zone }: { area: Area; scale: Scale; zone: string }) {
+  const disputes = findings.filter(isDisagreement)
+  const worst = worstFindings(disputes)
+  return (
+    <tbody id={topic.id}>
+      <tr className="group-head">
+        <th scope="rowgroup" colSpan={3}>
+          {topic.title}
+          {disputes.map((finding) => (
+            <p key={finding.id} className="max-w-[60rem] font-normal text-base">
+              <RelationMark relation={finding.relation} quiet /> {finding.sentence}{' '}
+              <a
+                href={findingAddress(finding.id)}
+                className="whitespace-nowrap text-sm"
+                aria-label={`Reasons: ${finding.question}`}
+              >
+                reasons →
+              </a>
+            </p>
+          ))}
+        </th>
+      </tr>
+      {lanes.map((lane, index) => (
+        <LaneRow
+          key={lane.claim.id}
+          lane={lane}
+          first={lanes[index - 1]?.claim.articleId !== lane.claim.articleId}
+          finding={worst.get(lane.claim.id)}
+          scale={scale}
+          zone={zone}
+        />
+      ))}
+    </tbody>
+  )
+}
+
+function LaneRow({
+  lane: { claim, bar, day },
+  first,
+  finding,
+  scale,
+  zone,
+}: {
+  lane: Lane
+  first: boolean
+  finding: Finding | undefined
+  scale: Scale
+  zone: string
+}) {
+  const value = truceValue(claim.claim, zone)
+  const ink = inkOf(finding?.relation)
+  const { announcedBy, via } = claim.claim
+  return (
+    <tr>
+      <th scope="row" title={claim.outlet}>
+        {first ? claim.short : <span className="sr-only">{claim.short}</span>}
+      </th>
+      <td data-outlet="When">
+        <Track scale={scale} label={`${value}; article of ${timeWords(day)}`} ink={ink}>
+          <DayMark day={day} zone={zone} scale={scale} />
+          {bar && <TruceMark bar={bar} scale={scale} ink={ink} />}
+        </Track>
+      </td>
+      <td data-outlet="Words">
+        <div className="cell" data-relation={finding?.relation}>
+          <span>
+            <strong className="inline">{value}</strong>
+            {announcedBy && (
+              <span className="text-soft"> · {via ? `${announcedBy}, through ${via}` : announcedBy}</span>
+            )}
+          </span>
+          <a className="quote clamp text-base" href={claimAddress(claim.articleId, claim.id)}>
+            “{claim.claim.text}”
+          </a>
+        </div>
+      </td>
+    </tr>
+  )
+}
+
+function DayMark({ day, zone, scale }: { day: string; zone: string; scale: Scale }) {
+  const { from, to } = coverage(day, zone)
+  const left = scale.at(from)
+  return <rect x={`${left}%`} width={`${scale.at(to) - left}%`} y="0" height="20" className="day-mark" />
+}
+
+/** What the bars' fillings mean. */
+export function TruceLegend() {
+  const entries = [
+    ['currentColor', 'stated'],
+    ['url(#hatch-ink)', 'computed from start and hours'],
+    ['url(#fade-out-ink)', 'not said'],
+  ] as const
+  return (
+    <ul className="flex flex-wrap gap-x-6 text-sm text-soft">
+      {entries.map(([fill, label]) => (
+        <li key={label} className="flex items-center gap-2">
+          <svg width="32" height="10" aria-hidden className="text-ink">
+            <rect width="32" height="10" fill={fill} />
+          </svg>
+          {label}
+        </li>
+      ))}
+      <li className="flex items-center gap-2">
+        <svg width="16" height="16" aria-hidden className="track w-4">
+          <rect width="16" height="16" className="day-mark" />
+        </svg>
+        the article’s day
+      </li>
+    </ul>
+  )
+}
