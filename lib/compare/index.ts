@@ -2,6 +2,7 @@ import type { ComparableStory, StoryComparison } from '@/lib/claims'
 import { compareCasualties } from './casualties'
 import { settle } from './findings'
 import { placesOf } from './places'
+import { compareQuotations } from './quotations'
 
 /**
  * What the articles of one story say against and with each other: topics, utterances, and findings with their reasons, the worst first.
@@ -10,5 +11,10 @@ import { placesOf } from './places'
 export function compareStory(story: ComparableStory): StoryComparison {
   const places = placesOf(story.places)
   const casualties = compareCasualties(story, places)
-  return { topics: casualties.topics, utterances: [], findings: settle(casualties.findings) }
+  const quotations = compareQuotations(story)
+  return {
+    topics: [...casualties.topics, ...quotations.topics],
+    utterances: quotations.utterances,
+    findings: settle([...casualties.findings, ...quotations.findings]),
+  }
 }

@@ -1,0 +1,45 @@
+import type { ComparableStory, Topic, Utterance } from '@/lib/claims'
+import type { FindingDraft } from '../findings'
+import { coverageSentence } from '../sentences/quotations'
+import { quoted } from '../sentences/words'
+import { utteranceFindings } from './findings'
+import { speechGroups } from './group'
+import { unitsOf } from './unit'
+import { type CollatedUtterance, collateGroup, withOwnIds } from './utterance'
+
+/** Utterances with their versions, a topic for each that more than one outlet has, and the findings on them. */
+export function compareQuotations(story: ComparableStory): {
+  topics: Topic[]
+  utterances: Utterance[]
+  findings: FindingDraft[]
+} {
+  const collated = withOwnIds(speechGroups(unitsOf(story)).map(collateGroup))
+  const outlets = story.articles.map(({ outlet }) => outlet)
+  const shared = collated.filter(
+    ({ utterance }) => new Set(utterance.witnesses.map(({ articleId }) => articleId)).size > 1,
+  )
+  return {
+    topics: shared.map((one) => topicOf(one, outlets)),
+    utterances: collated.map(({ utterance }) => utterance),
+    findings: shared.flatMap(utteranceFindings),
+  }
+}
+
+function topicOf({ utterance, versions }: CollatedUtterance, outlets: readonly string[]): Topic {
+  const having = new Set(utterance.witnesses.map(({ outlet }) => outlet))
+  const words = utterance.text.split(/\s+/)
+  const short = words.length > 14 ? `${words.slice(0, 12).join(' ')} …` : utterance.text
+  return {
+    id: utterance.id,
+    kind: 'quotation',
+    title: `${utterance.speaker ?? 'Speaker not known'}: ${quoted(short)}`,
+    verdict: coverageSentence(
+      utterance.witnesses,
+      outlets.filter((outlet) => !having.has(outlet)),
+    ),
+    claimIds: versions.flatMap(({ units }) => units.map(({ id }) => id)),
+    partIds: [],
+    placeId: null,
+    origins: { named: utterance.speaker ? [{ name: utterance.speaker, outlets: [...having] }] : [], unnamed: [] },
+  }
+}

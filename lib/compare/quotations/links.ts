@@ -1,0 +1,70 @@
+import { sameName } from '../names'
+import { candidatePairs } from './candidates'
+import { holdsRun, shared } from './lcs'
+import { isContent } from './lexicon'
+import { isMarked, type Unit } from './unit'
+
+export interface Link {
+  a: Unit
+  b: Unit
+  /** `clash`: the same words laid to two speakers. */
+  kind: 'version' | 'paraphrase' | 'clash'
+}
+
+/** Units that are versions of one utterance, two by two. */
+export function linksOf(units: readonly Unit[]): Link[] {
+  return candidatePairs(units).flatMap(([a, b]) => {
+    const kind = kindOf(a, b)
+    return kind ? [{ a, b, kind }] : []
+  })
+}
+
+function kindOf(a: Unit, b: Unit): Link['kind'] | null {
+  const same = a.speaker === null || b.speaker === null || sameName(a.speaker, b.speaker)
+  if (!same) return isMarked(a) && isMarked(b) && isVerbatim(a, b) && !speaksFor(a, b) ? 'clash' : null
+  if (isMarked(a) && isMarked(b)) return isVersion(a, b) ? 'version' : null
+  if (a.speaker === null || b.speaker === null) return null
+  return isParaphrase(a, b) ? 'paraphrase' : null
+}
+
+const norms = ({ words }: Unit) => words.map(({ norm }) => norm)
+const content = (words: readonly string[]) => words.filter(isContent)
+
+/** Most of the shorter in the longer, a long run in common, or a fragment word for word. */
+function isVersion(a: Unit, b: Unit): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [norms(a), norms(b)] : [norms(b), norms(a)]
+  if (short.length <= 6) return isTelling(short) && holdsRun(long, short)
+  const { subsequence, run, runEnd } = shared(short, long)
+  const commonContent = content(short.slice(runEnd - run, runEnd)).length
+  if (run >= 6 && commonContent >= 3) return true
+  return subsequence >= 6 && subsequence >= short.length * 0.5 && run >= 3 && run + commonContent >= 5
+}
+
+/** A fragment that could stand anywhere ("in the next hours") ties nothing together unless it has a word of weight. */
+const isTelling = (words: readonly string[]) =>
+  words.length === 1 ? content(words).some((word) => word.length >= 5) : content(words).some((word) => word.length >= 4)
+
+const isVerbatim = (a: Unit, b: Unit): boolean => {
+  const shorter = Math.min(a.words.length, b.words.length)
+  return shorter >= 8 && shared(norms(a), norms(b)).subsequence >= shorter * 0.85
+}
+
+/** An office and the person who holds it, or an unnamed official, are no second speaker. */
+function speaksFor(a: Unit, b: Unit): boolean {
+  return a.claim.speaker?.basis === 'role' || b.claim.speaker?.basis === 'role'
+}
+
+/** Reported speech that says the same: half of the content words of the shorter, three at least, in whatever order and form. */
+function isParaphrase(a: Unit, b: Unit): boolean {
+  if (a.article === b.article && a.claim.start < b.claim.end && b.claim.start < a.claim.end) return true
+  const [first, second] = [stems(a), stems(b)]
+  const common = [...first].filter((stem) => second.has(stem)).length
+  return common >= 3 && common >= Math.min(first.size, second.size) * 0.6
+}
+
+const stems = (unit: Unit) =>
+  new Set(
+    content(norms(unit))
+      .map((word) => word.replace(/(?:ing|ed|es|s|ly)$/, ''))
+      .filter((stem) => stem.length > 2),
+  )
