@@ -13,10 +13,12 @@ interface Sourced extends StoredClaim {
 /** One act of speech: who, how many outlets, every version, and how they differ. */
 export function UtteranceGroup({
   group: { utterance, quotations },
+  storySlug,
   storyDate,
   metadataOf,
 }: {
   group: { utterance: Utterance | null; quotations: readonly Sourced[] }
+  storySlug: string
   storyDate: string
   /** By article id. */
   metadataOf: ReadonlyMap<string, ArticleMetadata>
@@ -57,7 +59,7 @@ export function UtteranceGroup({
         <h3 className="text-base">{speaker ?? 'Speaker not known'}</h3>
         {utterance && (
           <p className="text-sm text-soft">
-            <Link href={utteranceAddress(utterance.id)} prefetch={false}>
+            <Link href={utteranceAddress(storySlug, utterance.id)} prefetch={false}>
               {outlets.size === 1 ? 'one outlet' : `${outlets.size} outlets, word by word`}
             </Link>
           </p>

@@ -8,6 +8,7 @@ import type {
   Reason,
   TruceClass,
   TruceStatus,
+  UtteranceWitness,
   VariantType,
 } from '@/lib/claims'
 
@@ -154,4 +155,12 @@ export const resultWords: Record<Reason['result'], string> = {
 export const dimensionWords = (dimension: string) => {
   const spaced = dimension.replaceAll(/[_-]/g, ' ')
   return spaced.charAt(0).toUpperCase() + spaced.slice(1)
+}
+
+/** How much of an utterance a version carries. */
+export const coverageWords: Record<UtteranceWitness['coverage'], string> = {
+  full: 'In full',
+  part: 'In part',
+  fragment: 'A fragment',
+  paraphrase: 'In other words',
 }

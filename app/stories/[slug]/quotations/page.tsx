@@ -105,6 +105,7 @@ export default async function QuotationsPage({ params, searchParams }: Props) {
             <UtteranceGroup
               key={group.utterance?.id ?? group.quotations[0]!.id}
               group={group}
+              storySlug={slug}
               storyDate={story.date}
               metadataOf={metadataOf}
             />
