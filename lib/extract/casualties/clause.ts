@@ -23,6 +23,10 @@ const PART_RULES = new Set(['casualty.including', 'casualty.among', 'casualty.of
 const OPENS_CLAUSE =
   /^(?:and|but|while|as|when|where|which|who|prompting|raising|bringing|making|taking|though|although|because|so|or)$/
 
+/** After an object and a comma only these go on about the figure. */
+const GOES_ON =
+  /^(?:according|most|mostly|mainly|many|nearly|all|half|in|at|near|on|during|since|over|by|from|including|among|some|two-thirds)$/
+
 const LEFT_REACH = 60
 
 /** The clause that carries a figure, apart from those of the other figures of its sentence. */
@@ -81,6 +85,7 @@ function rightEnd(view: View, { count, rule }: Sighting, from: number, others: r
   while (i < ceiling) {
     const { text, lower } = tokens[i]!
     if (text === ';' || text === ':' || text === ')' || /^["“”]$/.test(text)) break
+    if (text === ',' && OBJECT_RULES.has(rule) && i >= count.last && !GOES_ON.test(tokens[i + 1]?.lower ?? '')) break
     if (PART_RULES.has(rule) && (/^[—–,]$/.test(text) || lower === 'and')) break
     if (
       (text === ',' || text === '—' || text === '–') &&

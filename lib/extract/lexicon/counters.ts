@@ -23,6 +23,13 @@ export const figureNouns: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs that count only with "that" or the number right behind: one announces, claims and raises other things as well. */
+export const numberBoundVerbs: ReadonlySet<string> = new Set(
+  'announced claimed claims put puts confirmed raised revised listed lists told tallied registered counts count'.split(
+    ' ',
+  ),
+)
+
 /** Verbs by which a body states a number; the subject is the counter. Origin: PolNeAR's cue list, those found with counts. */
 export const countingVerbs: ReadonlySet<string> = new Set(
   `said says say reported reports report counted counts documented recorded estimates estimated puts put confirmed

@@ -14,7 +14,7 @@ export function readCauses(_context: Context, figures: readonly Figure[]): void 
   let previous: Figure | null = null
   for (const figure of figures) {
     const { draft, whole } = figure
-    const found = inSubject(figure) ?? afterwards(figure)
+    const found = inSubject(figure) ?? afterwards(figure) ?? sinceThen(figure)
     const model = whole ?? (sharesSubject(figure, previous) ? previous : null)
     if (found) {
       draft.cause = found.cause
@@ -48,6 +48,14 @@ function afterwards({ view, clause, sighting }: Figure): Found | null {
   const from = sighting.rule === 'casualty.toll' ? sighting.trigger.last : coreOf(sighting).last
   const to = sighting.rule === 'casualty.toll' ? sighting.count.first : clause.last
   return collect(view, from, to, true)
+}
+
+/** "Since then, 250,000 people have been killed": by what the sentence before tells of. */
+function sinceThen({ view }: Figure): Found | null {
+  const { tokens, first, document, sentence } = view
+  if (tokens[first]!.lower !== 'since' || tokens[first + 1]?.lower !== 'then') return null
+  const before = document.sentences[sentence.index - 1]
+  return before ? collect(view, before.firstToken, before.lastToken, false) : null
 }
 
 /** The cause nouns between two tokens, joined; with `led` only those after a preposition, up to the first group of them. */

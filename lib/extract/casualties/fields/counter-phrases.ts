@@ -1,5 +1,5 @@
 import type { Token } from '@/lib/text/tokens'
-import { countingVerbs, figureNouns } from '../../lexicon/counters'
+import { countingVerbs, figureNouns, numberBoundVerbs } from '../../lexicon/counters'
 import type { TokenRange } from '../clause'
 import { auxiliaries } from '../grammar-words'
 import type { View } from '../view'
@@ -50,10 +50,18 @@ export function sourceBefore(view: View, at: number): TokenRange | null {
     if (text === ';' || /^[”»]$/.test(text)) return null
     if ((lower === 'but' || lower === 'while') && tokens[i - 1]?.text === ',') return null
     if (!countingVerbs.has(lower) && !(TOLL_VERBS.test(lower) && at - i < 12)) continue
+    if (numberBoundVerbs.has(lower) && !bindsNumber(view, i, at)) continue
     const subject = subjectOf(view, i)
     if (subject) return subject
   }
   return null
+}
+
+/** "put the toll at 12", "confirmed that 12", "told reporters that 12". */
+export function bindsNumber(view: View, verb: number, at: number): boolean {
+  if (at - verb <= 8 && view.tokens[verb]!.lower !== 'told') return true
+  for (let i = verb + 1; i < Math.min(at, verb + 6); i++) if (view.tokens[i]!.lower === 'that') return true
+  return false
 }
 
 /** ", X said": the subject of a verb that ends the sentence after `at`, and "said X". */

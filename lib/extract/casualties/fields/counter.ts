@@ -1,9 +1,10 @@
+import { tokenIndexAt } from '@/lib/text/document'
 import { contains, spanLength } from '@/lib/text/span'
 import type { Attribution, Context } from '../../context'
-import { counterNames } from '../../lexicon/counters'
+import { counterNames, numberBoundVerbs } from '../../lexicon/counters'
 import { coreOf, type TokenRange } from '../clause'
 import { type Figure, spanOfTokens } from '../figure'
-import { sourceAfterCue, sourceBefore, sourceBehind } from './counter-phrases'
+import { bindsNumber, sourceAfterCue, sourceBefore, sourceBehind } from './counter-phrases'
 
 /**
  * Who counted: the source of "according to X" in the sentence, of an attribution whose content holds the figure, or of a verb of counting
@@ -35,14 +36,22 @@ function fromAccording({ view }: Figure): Source | null {
 }
 
 /** The smallest attribution about the number. */
-function fromAttribution(context: Context, { draft }: Figure): Source | null {
+function fromAttribution(context: Context, { draft, view, sighting }: Figure): Source | null {
   const number = draft.evidence.number!
   let nearest: Attribution | null = null
   for (const attribution of context.attributions) {
     if (!attribution.source || !contains(attribution.content, number)) continue
+    if (!countsHere(view, attribution, sighting.count.first)) continue
     if (!nearest || spanLength(attribution.content) < spanLength(nearest.content)) nearest = attribution
   }
   return nearest?.source ? { name: nearest.source.name, start: nearest.source.start, end: nearest.source.end } : null
+}
+
+/** "Syria announced a truce … where strikes have killed hundreds" counts nobody: such a verb must be about the number. */
+function countsHere(view: Figure['view'], { cue }: Attribution, count: number): boolean {
+  if (!cue || !numberBoundVerbs.has(cue.text.toLowerCase())) return true
+  const verb = tokenIndexAt(view.document, cue.start)
+  return verb > count || bindsNumber(view, verb, count)
 }
 
 function fromVerb({ view, sighting }: Figure): Source | null {

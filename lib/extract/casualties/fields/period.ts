@@ -1,4 +1,5 @@
 import type { Period } from '@/lib/claims'
+import { tokenIndexAt } from '@/lib/text/document'
 import type { Span } from '@/lib/text/span'
 import { addDays, readTimes, type TimeExpression } from '@/lib/text/times'
 import type { Context } from '../../context'
@@ -18,14 +19,15 @@ export function readPeriods(context: Context, figures: readonly Figure[]): void 
   for (const figure of figures) {
     const { sentence } = figure.view
     if (!times.has(sentence.index)) times.set(sentence.index, readTimes(context.document, sentence, anchor))
-    const stated = fromTimes(context, figure, times.get(sentence.index)!, until)
+    const usable = times.get(sentence.index)!.filter((time) => !datesSpeech(figure, time) && !isAge(context, time))
+    const stated = firstPeriod(context, inClause(figure, usable), until)
+    const war = /\b(?:war|conflict)\b/.test(figure.draft.cause ?? '') ? warStart(context, figure.draft) : null
+    const beside = figure.whole || war ? null : firstPeriod(context, near(context, figure, usable), until)
     if (stated) set(figure, stated.period, stated.span)
     else if (figure.whole?.draft.period) inherit(figure, figure.whole)
-    else {
-      const war = /\b(?:war|conflict)\b/.test(figure.draft.cause ?? '') ? warStart(context, figure.draft) : null
-      if (war) set(figure, { start: war.year, end: until, basis: 'inferred' }, war.span)
-      else if (until) figure.draft.period = { start: null, end: until, basis: 'inferred' }
-    }
+    else if (war) set(figure, { start: war.year, end: until, basis: 'inferred' }, war.span)
+    else if (beside) set(figure, beside.period, beside.span)
+    else if (until) figure.draft.period = { start: null, end: until, basis: 'inferred' }
   }
 }
 
@@ -39,31 +41,40 @@ function inherit({ draft }: Figure, { draft: whole }: Figure): void {
   if (whole.evidence.period) draft.evidence.period = { ...whole.evidence.period, basis: 'inferred' }
 }
 
-function fromTimes(
+const inClause = ({ view, clause, draft }: Figure, times: TimeExpression[]) =>
+  times.filter((time) => time.start >= view.tokens[clause.first]!.start && time.end <= draft.end)
+
+function firstPeriod(
   context: Context,
-  figure: Figure,
   times: TimeExpression[],
   until: string | null,
 ): { period: Period; span: Span } | null {
-  const { view, clause, draft } = figure
-  const usable = times.filter((time) => !datesSpeech(figure, time) && !isAge(context, time))
-  const from = view.tokens[clause.first]!.start
-  const inside = usable.filter((time) => time.start >= from && time.end <= draft.end)
-  const core = coreOf(figure.sighting)
-  const coreEnd = view.tokens[core.last - 1]!.end
-  const nearest = [...inside, ...(figure.whole ? [] : near(usable, from, coreEnd))]
-  for (const time of nearest) {
+  for (const time of times) {
     const period = periodOf(time, until, context)
     if (period) return { period, span: time }
   }
   return null
 }
 
-/** The other times of the sentence: those before the figure, the nearest first, then those after it. */
-const near = (times: TimeExpression[], start: number, end: number) => [
-  ...times.filter((time) => time.end <= start).reverse(),
-  ...times.filter((time) => time.start >= end),
-]
+/** The other times of the sentence that no border of a clause parts from the figure: before it, the nearest first, then after it. */
+function near(context: Context, { view, clause, sighting }: Figure, times: TimeExpression[]): TimeExpression[] {
+  const start = view.tokens[clause.first]!.start
+  const end = view.tokens[coreOf(sighting).last - 1]!.end
+  const opens = view.tokens[Math.min(view.first + 2, view.last - 1)]!.end
+  const before = times.filter((time) => time.end <= start && (time.start <= opens || isOpen(context, time.end, start)))
+  const after = times.filter((time) => time.start >= end && isOpen(context, end, time.start))
+  return [...before.reverse(), ...after]
+}
+
+function isOpen({ document }: Context, start: number, end: number): boolean {
+  for (let i = tokenIndexAt(document, start); i < document.tokens.length && document.tokens[i]!.start < end; i++)
+    if (CLAUSE_BORDERS.has(document.tokens[i]!.lower)) return false
+  return true
+}
+
+const CLAUSE_BORDERS = new Set(
+  'where but and which who when while as because although though before whose if said says'.split(' '),
+)
 
 function periodOf(time: TimeExpression, until: string | null, context: Context): Period | null {
   const { kind, from, to, relation, basis, hours } = time

@@ -24,9 +24,17 @@ export function readPlaces(context: Context, figures: readonly Figure[]): void {
     return mentions
   }
 
+  let previous: Figure | null = null
   for (const figure of figures) {
     const mentions = mentionsOf(figure.view.sentence)
-    const here = inClause(figure, mentions) ?? (figure.whole ? null : inSentence(figure, mentions))
+    const own = inClause(figure, mentions)
+    const beside = previous?.view.sentence === figure.view.sentence ? previous : null
+    previous = figure
+    if (!own && !figure.whole && beside?.draft.place) {
+      set(figure, beside.draft.place, beside.draft.evidence.place!, 'inferred')
+      continue
+    }
+    const here = own ?? (figure.whole ? null : inSentence(figure, mentions))
     if (here && (here.core || here.name)) set(figure, here.name ?? here.core!, here, 'stated')
     else {
       const about = placeAbout(figure, here)

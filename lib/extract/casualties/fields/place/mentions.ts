@@ -74,9 +74,8 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
           if (inner?.core) return { ...inner, first: from }
           if (inner?.site)
             return { ...inner, first: from, name: placed(inner.site, hit.name), core: hit.name, anaphor: false }
-          return inner?.anaphor
-            ? { ...inner, first: from, name: hit.name, core: hit.name, anaphor: false, site: null }
-            : null
+          const last = inner?.anaphor ? inner.last : hit.last
+          return { first: from, last, name: hit.name, core: hit.name, anaphor: false, site: null }
         }
         const after = siteAfter(hit.last)
         if (after)
@@ -128,7 +127,7 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
       )
     )
       return false
-    return !/(?:ing|ly)$/.test(lower) || capitalised
+    return !/ing$/.test(lower) || capitalised
   }
 
   /** A name of the gazetteer, or a run of capitals that a preposition or "of" makes one. */
@@ -205,12 +204,17 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
     return {
       first: at,
       last: after?.last ?? hit.last,
-      rank: where ? 'where' : owner ? 'adjective' : 'named',
+      rank: where || isNamedKind(at) ? 'where' : owner ? 'adjective' : 'named',
       name: after ? `${hit.name} ${after.words}` : hit.name,
       core: hit.name,
       site: null,
       anaphor: false,
     }
+  }
+
+  /** "the second city of X" */
+  function isNamedKind(at: number): boolean {
+    return tokens[at - 1]?.lower === 'of' && placeNouns.has(tokens[at - 2]?.lower ?? '')
   }
 
   /** "Syrian" */
