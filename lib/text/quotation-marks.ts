@@ -75,6 +75,8 @@ interface Pairs {
   openers: number[]
   /** The first opener that scanning has not passed. */
   cursor: number
+  /** Where the next straight mark stands. */
+  straight: number
 }
 
 /** Opening marks with their closing ones, nested pairs too, by one pass with a stack. */
@@ -93,7 +95,7 @@ function pairsOf(text: string, line: Span): Pairs {
       openers.push(at)
     }
   }
-  return { closer, openers, cursor: 0 }
+  return { closer, openers, cursor: 0, straight: -1 }
 }
 
 function curly(text: string, line: Span, at: number, pairs: Pairs): Found | null {
@@ -101,6 +103,12 @@ function curly(text: string, line: Span, at: number, pairs: Pairs): Found | null
   if (pairs.openers[pairs.cursor] !== at) return null
   const end = pairs.closer.get(at)
   if (end !== undefined) return cut(text, at, end, true)
+  // Closed by a straight mark, as careless editing leaves it.
+  if (pairs.straight < at) pairs.straight = text.indexOf('"', at)
+  if (pairs.straight < 0) pairs.straight = Number.POSITIVE_INFINITY
+  const following = pairs.openers[pairs.cursor + 1] ?? line.end
+  if (pairs.straight < Math.min(line.end, following) && !isSpace(text[pairs.straight - 1]))
+    return cut(text, at, pairs.straight, true)
   // Never closed: it ends where the next one opens, when a sentence or clause has ended there.
   const next = pairs.openers[pairs.cursor + 1]
   if (next !== undefined && /[.,!?…]\s*$/.test(text.slice(Math.max(at + 1, next - 4), next)))
@@ -111,8 +119,9 @@ function curly(text: string, line: Span, at: number, pairs: Pairs): Found | null
 /** Straight marks open and close in turn; a shape that says otherwise is believed. */
 function straight(text: string, line: Span, at: number): Found | null {
   if (isSpace(text[at + 1]) && !isSpace(text[at - 1]) && at > line.start) return null
-  const end = text.indexOf('"', at + 1)
-  if (end < 0 || end >= line.end) return cut(text, at, line.end, false)
+  let end = at + 1
+  while (end < line.end && text[end] !== '"' && !(text[end] === '”' && !isSpace(text[end - 1]))) end++
+  if (end >= line.end) return cut(text, at, line.end, false)
   const reopens = isSpace(text[end - 1]) && isLetter(text[end + 1]) && end + 1 < line.end
   return cut(text, at, end, !reopens)
 }

@@ -21,8 +21,8 @@ export function rangeSpan(frame: Frame, { first, end }: Range): Span | null {
   const start = frame.items[first]!
   const last = frame.items[end - 1]!
   return {
-    start: start.kind === 'quote' ? start.mark.start : start.start,
-    end: last.kind === 'quote' ? last.mark.end : last.end,
+    start: start.kind === 'quote' && start === last ? start.mark.start : start.start,
+    end: last.kind === 'quote' && start === last ? last.mark.end : last.end,
   }
 }
 const isLoose = (frame: Frame, at: number) => {
@@ -135,6 +135,36 @@ export function listenerEnd(scene: Scene, frame: Frame, from: number, limit: num
     if (audiences.has(item.lower)) break
   }
   return at
+}
+
+/**
+ * The next event that is not itself part of what `events[index]` says. "X said Y believes that …" reports one thing;
+ * "X said …, adding that …", "X said … but Y denied …" report two.
+ */
+export function siblingAfter(frame: Frame, events: readonly CueEvent[], index: number): CueEvent | undefined {
+  const { complement } = events[index]!.form.row
+  if (complement !== 'clause' && complement !== 'listener') return events[index + 1]
+  return events.slice(index + 1).find((event) => {
+    const before = frame.items[eventStart(event) - 1]
+    if (!before || event.passive) return false
+    if (before.kind === 'quote' || isDash(before.text) || before.text === ';') return true
+    if (before.text === ',') return event.inherited || event.inverted || endsFrame(frame, event)
+    return (
+      /^(?:and|but|while|although|though|as)$/.test(before.lower) && (event.inherited ? before.lower !== 'as' : true)
+    )
+  })
+}
+
+/** Nothing but a time or a place follows the verb: ", X said on Monday." */
+const endsFrame = (frame: Frame, event: CueEvent) => {
+  const next = frame.items[event.last + 1]
+  return (
+    next === undefined ||
+    next.kind === 'quote' ||
+    next.kind === 'punctuation' ||
+    prepositions.has(next.lower) ||
+    weekdays.has(next.lower)
+  )
 }
 
 /** Where a said clause ends that begins at `from`: before the next attribution, an aside, or the frame's end. */

@@ -2,10 +2,11 @@ import type { Document } from '@/lib/text/document'
 import { capitals, demonymOf } from '../lexicon/names-countries.generated'
 import { femaleNames, maleNames } from '../lexicon/names-first.generated'
 import { genderOfOffice, officeOf } from '../lexicon/offices'
-import { wellKnown } from '../lexicon/organisations'
+import { peoples, wellKnown } from '../lexicon/organisations'
 import { titles } from '../lexicon/titles'
 import { findNames, type NameSequence } from './mentions'
 import type { Entity, Frame, Mention } from './types'
+import { particles } from './words'
 
 const demonyms = new Set(demonymOf.values())
 
@@ -29,7 +30,7 @@ export function tieNames(document: Document, frames: readonly Frame[]): { entiti
   const words = (name: NameSequence) => wordsOf(document, name)
   const tied = new Map<NameSequence, Entity>()
 
-  const full = names.filter((name) => !name.heading && name.last > name.nameFirst)
+  const full = names.filter((name) => !name.heading && name.last > name.nameFirst && !isParticled(words(name)))
   for (const name of full) {
     const parts = words(name)
     const text = parts.join(' ')
@@ -47,7 +48,10 @@ export function tieNames(document: Document, frames: readonly Frame[]): { entiti
     const parts = words(name)
     const text = parts.join(' ')
     const known = byName.get(text.toLowerCase())
-    const bearers = name.organisation || parts.length > 1 ? undefined : bySurname.get(surnameKey(text))
+    const bearers =
+      name.organisation || (parts.length > 1 && !isParticled(parts))
+        ? undefined
+        : bySurname.get(surnameKey(lastPart(parts)))
     const entity =
       known ??
       choose(bearers, name) ??
@@ -56,7 +60,8 @@ export function tieNames(document: Document, frames: readonly Frame[]): { entiti
     if (!entity) continue
     if (!known && !bearers) {
       byName.set(text.toLowerCase(), entity)
-      if (parts.length === 1 && !name.organisation) push(bySurname, surnameKey(text), entity)
+      if ((parts.length === 1 || isParticled(parts)) && !name.organisation)
+        push(bySurname, surnameKey(lastPart(parts)), entity)
     }
     learn(entity, name, parts)
     tied.set(name, entity)
@@ -69,6 +74,9 @@ export function tieNames(document: Document, frames: readonly Frame[]): { entiti
   }
   return { entities, mentions }
 }
+
+/** "de Mistura", "bin Laden": a surname of two words. */
+const isParticled = (parts: string[]) => parts.length === 2 && particles.has(parts[0]!.toLowerCase())
 
 const wordsOf = (document: Document, name: NameSequence) =>
   document.tokens.slice(name.nameFirst, name.last + 1).map((token) => token.text)
@@ -93,7 +101,7 @@ function namesake(bearers: Entity[] | undefined, parts: string[], organisation: 
 function choose(bearers: Entity[] | undefined, name: NameSequence): Entity | undefined {
   if (!bearers) return undefined
   const fitting = bearers.filter(
-    ({ gender }) => name.gender === 'unknown' || gender === 'unknown' || gender === name.gender,
+    ({ gender, genderStated }) => name.gender === 'unknown' || !genderStated || gender === name.gender,
   )
   return fitting[0]
 }
@@ -106,12 +114,14 @@ const firstNamed = (entities: Entity[], text: string): Entity | undefined => {
 
 function create(entities: Entity[], text: string, name: NameSequence): Entity {
   const lower = text.toLowerCase()
-  const place = demonymOf.has(lower) || demonyms.has(lower) || capitals.has(lower) || wellKnown.has(lower)
+  const place =
+    peoples.has(lower) || demonymOf.has(lower) || demonyms.has(lower) || capitals.has(lower) || wellKnown.has(lower)
   const entity: Entity = {
     id: entities.length,
     name: wellKnown.get(lower) ?? text,
     kind: name.organisation || place ? 'organisation' : 'unknown',
     gender: 'unknown',
+    genderStated: false,
     offices: new Set(),
     aliases: new Set(),
   }
@@ -123,13 +133,19 @@ function create(entities: Entity[], text: string, name: NameSequence): Entity {
 function learn(entity: Entity, name: NameSequence, parts: string[]) {
   entity.aliases.add(parts.join(' '))
   if (entity.kind === 'organisation') return
-  if (name.gender !== 'unknown') entity.gender = name.gender
+  if (name.gender !== 'unknown') {
+    entity.gender = name.gender
+    entity.genderStated = true
+  }
   if (name.nameFirst > name.first) entity.kind = 'person'
   for (const title of name.titles) {
     const office = officeOf(title)?.office ?? expanded.get(title)
     if (office) entity.offices.add(office)
     const gender = genderOfOffice.get(title) ?? titles.get(title)
-    if (gender && gender !== 'unknown' && entity.gender === 'unknown') entity.gender = gender
+    if (gender && gender !== 'unknown' && !entity.genderStated) {
+      entity.gender = gender
+      entity.genderStated = true
+    }
   }
   if (parts.length < 2) return
   const first = parts[0]!.toLowerCase()

@@ -1,6 +1,14 @@
 import { type CueForm, cueForms } from '../lexicon/cues'
 import { crowds, officeOf } from '../lexicon/offices'
-import { type Subject, subjectAfter, subjectBefore } from './subjects'
+import {
+  mentionEndingAt,
+  mentionLength,
+  mentionStartingAt,
+  readSources,
+  type Subject,
+  subjectAfter,
+  subjectBefore,
+} from './subjects'
 import type { CueEvent, Frame, Scene, Source } from './types'
 import {
   auxiliaries,
@@ -64,12 +72,15 @@ function readEvent(
   const inverted = form.form === 'ing' || form.form === 'base' ? null : invertedSubject(scene, frame, first, verb)
   if (inverted) return { ...base, ...subjectOf(inverted), passive: false, inverted: true, inherited: false }
   const free = form.form === 'ing' && !be
+  const owner = free ? personBefore(scene, frame, first) : null
+  if (owner) return { ...base, ...subjectOf(owner), passive: false, inverted: false, inherited: true }
   const infinitive = group.includes('to') || free
   const subject = infinitive ? null : subjectBefore(scene, frame, first)
   if (subject && !(form.form === 'base' && group.length === 0 && !takesBase(subject)))
     return { ...base, ...subjectOf(subject), passive: false, inverted: false, inherited: false }
   if (subject || !mayInherit(frame, first, form, infinitive)) return null
-  const heir = previous && !previous.passive ? previous.sources : mainSource(scene, frame, first)
+  const earlier = previous && !previous.passive ? previous.sources : mainSource(scene, frame, first)
+  const heir = earlier.length > 0 ? earlier : laterSource(scene, frame, first)
   return {
     ...base,
     sources: heir,
@@ -79,6 +90,15 @@ function readEvent(
     inverted: false,
     inherited: true,
   }
+}
+
+/** "footage of X saying": the participle's subject stands right before it. */
+function personBefore(scene: Scene, frame: Frame, first: number): Subject | null {
+  const mention = mentionEndingAt(scene, frame, first - 1)
+  if (!mention || mention.entity.kind === 'organisation') return null
+  const from = first - mentionLength(mention)
+  const sources = readSources(scene, frame, from, first)
+  return sources.length > 0 ? { sources, first: from, end: first } : null
 }
 
 const subjectOf = ({ sources, first, end }: Subject) => ({ sources, subjectFirst: first, subjectEnd: end })
@@ -124,6 +144,8 @@ function isNoun(scene: Scene, frame: Frame, verb: number, form: CueForm, group: 
     return true
   if (/^(?:sen|rep|gov|mr|mrs|ms)\.?$/.test(before.lower)) return true
   const next = frame.items[verb + 1]
+  if ((form.form === 's' || form.form === 'base') && nouns.has(form.row.lemma) && !startsContent(scene, frame, verb))
+    return true
   if (form.form === 's' || form.form === 'base') {
     if (!next) return form.row.complement !== 'clause'
     if (before.kind === 'quote' || before.text === ',') return false
@@ -132,6 +154,36 @@ function isNoun(scene: Scene, frame: Frame, verb: number, form: CueForm, group: 
       return form.row.lemma !== 'say'
   }
   return false
+}
+
+/** Verbs whose bare and s-forms are nouns as often: "comments", "plans", "calls". They need a content right behind them. */
+const nouns = new Set(
+  `comment report claim remark note estimate figure record plan hope fear doubt demand request offer call attack blast blame
+   question charge forecast project read find show signal counter echo quote joke support back fault credit label brand term
+   reference highlight ban order command challenge address voice appeal reason wonder guess vow pledge promise threat warn
+   dispute mock praise tweet post state figure see mean point boast complain purport caution cry scream shout laugh smile
+   alarm focus vent design request answer reply worry wish prove`.split(/\s+/),
+)
+
+function startsContent(scene: Scene, frame: Frame, verb: number): boolean {
+  const next = frame.items[verb + 1]
+  if (!next) return false
+  const behind = frame.items[verb - 1]
+  const clear =
+    behind !== undefined &&
+    (behind.kind !== 'word' ||
+      /^(?:he|she|they|it|we|i|you|who|also|often|now)$/.test(behind.lower) ||
+      mentionEndingAt(scene, frame, verb - 1) !== undefined ||
+      crowds.has(behind.lower) ||
+      officeOf(behind.lower) !== null)
+  if (next.kind === 'quote' || next.text === ':') return true
+  if (next.lower === 'that' || next.lower === 'to') return clear
+  return (
+    clear &&
+    (determiners.has(next.lower) ||
+      /^(?:he|she|they|it|his|her|their|its|for|on|why|how|whether|what)$/.test(next.lower) ||
+      mentionStartingAt(scene, frame, verb + 1) !== undefined)
+  )
 }
 
 /** "a plan called X", "the deal announced by Y". */
@@ -194,8 +246,11 @@ function invertedSubject(scene: Scene, frame: Frame, first: number, verb: number
     if (auxiliaries.has(lower) && lower !== 'to') return null
   }
   if (behindQuote) return subject
+  const usual = subjectBefore(scene, frame, first)
+  if (usual && usual.end < first - 1) return null
+  if (frame.items[subject.end]?.kind === 'quote') return null
   if (
-    !['say', 'write', 'add', 'report', 'explain', 'warn', 'note', 'argue', 'tell'].some((lemma) =>
+    !['say', 'write', 'add', 'report', 'explain', 'note'].some((lemma) =>
       cueForms.get(frame.items[verb]!.lower)?.some(({ row }) => row.lemma === lemma),
     )
   )
@@ -216,6 +271,19 @@ const isEnd = (frame: Frame, at: number) => {
     item.lower === 'who' ||
     clauseOpeners.has(item.lower)
   )
+}
+
+/** "After saying …, she left": the subject stands behind the comma. */
+function laterSource(scene: Scene, frame: Frame, from: number): Source[] {
+  for (let at = from; at < frame.items.length - 1; at++) {
+    const item = frame.items[at]!
+    if (item.text !== ',' && item.kind !== 'quote') continue
+    const pronoun = /^(he|she|they)$/.exec(frame.items[at + 1]!.lower)?.[1]
+    if (pronoun) return [{ kind: 'pronoun', lower: pronoun, span: frame.items[at + 1]! }]
+    const mention = mentionStartingAt(scene, frame, at + 1)
+    if (mention) return readSources(scene, frame, at + 1, at + 1 + mentionLength(mention))
+  }
+  return []
 }
 
 /** The subject of the frame's first clause, for verbs that stand far from it. */

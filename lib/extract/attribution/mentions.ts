@@ -2,7 +2,7 @@ import type { Document } from '@/lib/text/document'
 import type { Token } from '@/lib/text/tokens'
 import { demonymOf } from '../lexicon/names-countries.generated'
 import { officeOf } from '../lexicon/offices'
-import { joinsWithOf, organisationNouns } from '../lexicon/organisations'
+import { joinsWithOf, organisationNouns, peoples } from '../lexicon/organisations'
 import type { Gender } from '../lexicon/pronouns'
 import { addresses, titles } from '../lexicon/titles'
 import type { Frame } from './types'
@@ -158,10 +158,19 @@ function readName(
     nameFirst = end + 1
     at = end
   }
+  while (
+    nameFirst + 1 < last &&
+    (demonymOf.has(tokens[nameFirst]!.lower) ||
+      demonyms.has(tokens[nameFirst]!.lower) ||
+      peoples.has(tokens[nameFirst]!.lower)) &&
+    !organisationNouns.has(tokens[last]!.lower)
+  )
+    nameFirst++
   let organisation = false
   for (let at = Math.max(nameFirst, first); at <= last; at++) {
     const { lower, text } = tokens[at]!
     if (organisationNouns.has(lower) && (at > nameFirst || first === last)) organisation = true
+    if (at === nameFirst && at < last && /^[A-Z]{3,5}$/.test(text)) organisation = true
     if (first === last && text.length > 1 && text.length < 7 && text === text.toUpperCase()) organisation = true
   }
   if (organisation && nameFirst > first && organisationNouns.has(tokens[last]!.lower)) nameFirst = first

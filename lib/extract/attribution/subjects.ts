@@ -3,7 +3,16 @@ import { crowds, officeOf } from '../lexicon/offices'
 import { subjectPronouns, writerPronouns } from '../lexicon/pronouns'
 import { nominal } from './nominals'
 import type { Frame, Mention, Scene, Source } from './types'
-import { clauseOpeners, conjunctions, determiners, isAdverb, prepositions, timeWords, weekdays } from './words'
+import {
+  clauseOpeners,
+  conjunctions,
+  determiners,
+  isAdverb,
+  isFinite,
+  prepositions,
+  timeWords,
+  weekdays,
+} from './words'
 
 /** The subject of a verb: who it names, and where its words stand in the frame (`end` exclusive). */
 export interface Subject {
@@ -33,10 +42,33 @@ export function subjectBefore(scene: Scene, frame: Frame, verb: number): Subject
   if (end === 0) return null
   const before = frame.items[end - 1]!
   if (before.kind === 'quote') return null
+  if (isSubjectPronoun(before.lower)) return read(scene, frame, end - 1, end)
   if (before.lower === 'who' || before.lower === 'which') return antecedent(scene, frame, end - 1)
+  if (before.text === ')') return beforeBracket(scene, frame, end - 1)
   if (isBreak(before.text)) return behindParenthesis(scene, frame, end - 1)
   const first = clauseStart(scene, frame, end)
-  return read(scene, frame, first, end)
+  const opener = frame.items[first - 1]?.lower
+  const relative =
+    (opener === 'who' || opener === 'that' || opener === 'which') &&
+    (isFinite(frame.items, first) || followedByVerb(scene, frame, first, end))
+  return relative ? antecedent(scene, frame, first - 1) : read(scene, frame, first, end)
+}
+
+const isSubjectPronoun = (word: string) => subjectPronouns.has(word) || word === 'i' || word === 'we' || word === 'you'
+
+/** "a driver who witnessed the blast said": the clause behind "who" has its verb before the one that is asked for. */
+const followedByVerb = (scene: Scene, frame: Frame, first: number, end: number) =>
+  !mentionStartingAt(scene, frame, first) &&
+  first < end &&
+  !determiners.has(frame.items[first]!.lower) &&
+  /(?:ed|s)$/.test(frame.items[first]!.lower) &&
+  end - first > 1
+
+/** "Rep. X (D-Wis.) said": over the brackets. */
+function beforeBracket(scene: Scene, frame: Frame, bracket: number): Subject | null {
+  let open = bracket
+  while (open > 0 && frame.items[open]!.text !== '(' && bracket - open < 12) open--
+  return frame.items[open]!.text === '(' && open > 0 ? subjectBefore(scene, frame, open) : null
 }
 
 const read = (scene: Scene, frame: Frame, first: number, end: number): Subject | null => {
@@ -54,6 +86,7 @@ function clauseStart(scene: Scene, frame: Frame, end: number): number {
       at -= mentionLength(mention) - 1
       continue
     }
+    if (isFinite(frame.items, at) && at + 1 < end && startsNoun(scene, frame, at + 1)) return at + 1
     if (
       clauseOpeners.has(item.lower) &&
       !(item.lower === 'after' || item.lower === 'before' ? at + 1 < end && isTimeAfter(frame, at) : false)
@@ -62,6 +95,11 @@ function clauseStart(scene: Scene, frame: Frame, end: number): number {
     if (conjunctions.has(item.lower) && !joinsNouns(scene, frame, at)) return at + 1
   }
   return Math.max(0, end - 30)
+}
+
+const startsNoun = (scene: Scene, frame: Frame, at: number) => {
+  const item = frame.items[at]!
+  return !prepositions.has(item.lower) && !(isAdverb(item) && !mentionStartingAt(scene, frame, at))
 }
 
 const isTimeAfter = (frame: Frame, at: number) => timeWords.has(frame.items[at + 1]?.lower ?? '')
@@ -125,6 +163,7 @@ function behindParenthesis(scene: Scene, frame: Frame, comma: number): Subject |
     const mention = mentionStartingAt(scene, frame, first)
     if (mention && first + mentionLength(mention) === end && mention.entity.kind !== 'organisation')
       return read(scene, frame, first, end)
+    const seen = clauseStart(scene, frame, end)
     const parenthesis =
       !atStart &&
       (startsParenthesis.test(opening.lower) ||
@@ -132,8 +171,7 @@ function behindParenthesis(scene: Scene, frame: Frame, comma: number): Subject |
         (!mention && !subjectPronouns.has(opening.lower)) ||
         isShortPlace(mention, first, end))
     if (!parenthesis) {
-      const from = clauseStart(scene, frame, end)
-      return read(scene, frame, Math.max(first, from), end)
+      return seen > first + 1 && isFinite(frame.items, seen - 1) ? null : read(scene, frame, Math.max(first, seen), end)
     }
     end = first - 1
   }
@@ -146,6 +184,7 @@ const isShortPlace = (mention: Mention | undefined, first: number, end: number) 
 
 /** The subject that stands behind an inverted verb ("said X, a professor"). */
 export function subjectAfter(scene: Scene, frame: Frame, from: number): Subject | null {
+  if (prepositions.has(frame.items[from]?.lower ?? '')) return null
   let first = from
   while (first < frame.items.length && isAdverb(frame.items[first]!) && !mentionStartingAt(scene, frame, first)) first++
   let end = first
@@ -157,8 +196,7 @@ export function subjectAfter(scene: Scene, frame: Frame, from: number): Subject 
     }
     const item = frame.items[end]!
     if (item.kind === 'quote' || isBreak(item.text) || /^[.?!]+$/.test(item.text)) break
-    if (clauseOpeners.has(item.lower) && item.lower !== 'who') break
-    if (item.lower === 'who') break
+    if (clauseOpeners.has(item.lower)) break
     if (prepositions.has(item.lower) && !['of', 'for', 'with', 'from', 'at', 'in'].includes(item.lower)) break
     end++
   }

@@ -35,6 +35,8 @@ export interface Entity {
   name: string
   kind: 'person' | 'organisation' | 'unknown'
   gender: Gender
+  /** A title or office says so, not only the first name. */
+  genderStated: boolean
   /** Offices laid to it in the article, in the singular: "minister", "senator". */
   offices: Set<string>
   aliases: Set<string>

@@ -54,6 +54,10 @@ const functionWords = new Set([
      don’t here’s i’ll we’ll you’re who’s let's let’s said says saying analysis opinion correction photo image video
      read watch click follow updated published related story share view`,
   ),
+  ...set(
+    `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+     october november december mon tue wed thu fri sat sun`,
+  ),
 ])
 
 /** Never part of a name, even when a sentence begins with it. */
@@ -76,3 +80,42 @@ export const openingParticles = set('de di da du del van von bin ibn al el abu')
 
 export const isNameToken = (token: Token) =>
   token.kind === 'word' && (token.capitalised || /^(?:al|el|an|as|ar|ad|ash|at)[-‑]\p{Lu}/u.test(token.text))
+
+const irregularPast = set(
+  `arose ate became began blew bore bought broke brought built came caught chose cut dealt did drank drew drove fell felt
+   fled flew forgot fought found froze gave got grew had heard held hid hit hung kept knew laid led left lent lost made
+   meant met mistook oversaw paid put ran rang rode rose said sang sank sat saw sent set shook shot shut slid sold spent
+   spoke sprang stole stood struck stuck swore swept took taught thought threw told took tore undertook underwent upheld
+   went withdrew won wore wrote`,
+)
+const finiteAuxiliaries = set(
+  `is are was were has have had will would shall should can could may might must do does did isn't aren't wasn't weren't
+   hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't isn’t aren’t wasn’t weren’t hasn’t
+   haven’t hadn’t won’t wouldn’t can’t couldn’t shouldn’t don’t doesn’t didn’t cannot`,
+)
+const contractedSubject = /^(?:he|she|it|they|we|i|you|who|that|there)['’](?:s|d|ll|ve|re|m)$/
+
+/** The item is, as far as its form and neighbours tell, the finite verb of a clause, not an adjective or a participle. */
+export function isFinite(
+  items: readonly { lower: string; kind: string; text: string; capitalised: boolean }[],
+  at: number,
+): boolean {
+  const { lower, kind, capitalised } = items[at]!
+  if (kind !== 'word') return false
+  if (finiteAuxiliaries.has(lower) || contractedSubject.test(lower)) return true
+  if (capitalised) return false
+  if (!irregularPast.has(lower) && !(lower.length > 4 && lower.endsWith('ed') && !/(?:eed|red)$/.test(lower)))
+    return false
+  const before = items[at - 1]
+  const next = items[at + 1]?.lower ?? ''
+  if (!before || before.kind !== 'word') return false
+  if (
+    determiners.has(before.lower) ||
+    prepositions.has(before.lower) ||
+    /^['’]s?$/.test(before.text) ||
+    possessives.has(before.lower)
+  )
+    return false
+  return next !== 'by'
+}
+export const possessives = set('his her its their my our your')

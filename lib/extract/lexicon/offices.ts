@@ -6,7 +6,8 @@ import type { Gender } from './pronouns'
  * sources annotated in PARC 3 and PolNeAR, offices of the AP Stylebook. Each row is a group of near synonyms.
  */
 const kindred = `
-president leader ruler strongman commander-in-chief
+president ruler strongman commander-in-chief
+leader
 diplomat minister secretary envoy ambassador negotiator mediator consul
 senator lawmaker congressman congresswoman representative legislator mp politician parliamentarian
 nominee candidate contender rival hopeful challenger opponent standard-bearer frontrunner front-runner

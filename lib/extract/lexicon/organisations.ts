@@ -44,3 +44,11 @@ export const wellKnown = new Map([
   ['nato', 'NATO'],
   ['ap', 'The Associated Press'],
 ])
+
+/** Words for peoples and regions that the list of countries lacks; never a person. */
+export const peoples = new Set(
+  `saudi saudis palestinian palestinians kurd kurds kurdish arab arabs israelis russians syrians americans iranians
+   democrats republicans democrat republican gop muslim muslims christian christians jew jews jewish sunni shiite shia
+   hispanic hispanics latino latinos african-american african-americans europe european europeans asia africa middle
+   western eastern islamic congress senate house washington moscow brussels`.split(/\s+/),
+)

@@ -1,12 +1,17 @@
 import type { Quotation } from '@/lib/claims'
-import { textAt } from '@/lib/text/span'
+import { overlaps, type Span, textAt, trimSpan } from '@/lib/text/span'
 import type { Attribution, Context } from '../context'
 
 /** The quotations of an article: one claim for each attributed stretch of words, in marks or reported. */
 export function extractQuotations({ attributions, document }: Context): Quotation[] {
   const seen = new Set<string>()
+  const marked = attributions.filter(({ content }) => isMarked(document.text, content)).map(({ content }) => content)
   return attributions.flatMap((attribution) => {
-    const { content, source, otherSources, cue, via, rule } = attribution
+    const { source, otherSources, cue, via, rule } = attribution
+    const content = isMarked(document.text, attribution.content)
+      ? attribution.content
+      : unmarked(document.text, attribution.content, marked)
+    if (!content) return []
     const key = `${content.start}-${content.end}`
     if (seen.has(key)) return []
     seen.add(key)
@@ -37,7 +42,20 @@ function evidenceOf({ source, cue, viaSpan }: Attribution): Quotation['evidence'
 
 /** In marks from its first word: `direct` when that begins a sentence or goes on with one, `mixed` when it is a part of the writer's. */
 function typeOf(text: string, { content, rule }: Attribution): Quotation['type'] {
-  if (!/["“„«‘']/.test(text[content.start - 1] ?? '')) return 'indirect'
+  if (!isMarked(text, content)) return 'indirect'
   if (/^\p{Lu}/u.test(text[content.start]!)) return 'direct'
   return /(?:middle|continued)/.test(rule) ? 'direct' : 'mixed'
+}
+
+const isMarked = (text: string, { start }: Span) => /["“„«‘'”]/.test(text[start - 1] ?? '')
+
+/** A reported clause that is long enough to stand without the marked words in it is a claim beside theirs. */
+const LEAST_WORDS = 7
+
+/** The reported clause up to the marked words in it, which are claims of their own; null where too little is left. */
+function unmarked(text: string, content: Span, marked: readonly Span[]): Span | null {
+  const first = marked.find((span) => overlaps(span, content))
+  if (!first) return content
+  const rest = trimSpan(text, { start: content.start, end: Math.max(content.start, first.start - 1) })
+  return textAt(text, rest).split(/\s+/).length < LEAST_WORDS ? null : rest
 }

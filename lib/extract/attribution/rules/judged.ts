@@ -18,8 +18,7 @@ export const judged: Rule = (reading) => {
     let end = clauseEnd(frame, first, nested && eventStart(nested) > first + 1 ? nested : undefined)
     if (complement === 'action' && cueClass === 'neutral' && frame.items[first]?.lower !== 'to' && lemma !== 'call')
       return []
-    for (let at = first; at < end; at++)
-      if (frame.items[at]!.kind === 'quote' || (frame.items[at]!.text === ',' && at > first + 5)) end = at
+    for (let at = first; at < end; at++) if (frame.items[at]!.text === ',' && at > first + 5) end = at
     const content = end - first >= 2 ? rangeSpan(frame, { first, end }) : null
     if (!content) return []
     reading.done.add(event)

@@ -1,6 +1,6 @@
-import { clauseEnd, clauseStart, eventEnd, eventStart, listenerEnd, rangeSpan } from '../content'
-import { cueOf, type Draft, freeQuotes, type Rule, words } from '../reading'
-import type { CueEvent, Frame } from '../types'
+import { clauseEnd, clauseStart, eventEnd, eventStart, listenerEnd, rangeSpan, siblingAfter } from '../content'
+import { cueOf, type Draft, freeQuotes, type Reading, type Rule, words } from '../reading'
+import type { CueEvent, Frame, QuoteItem } from '../types'
 import { determiners } from '../words'
 
 /**
@@ -9,8 +9,15 @@ import { determiners } from '../words'
  */
 export const saidBefore: Rule = (reading) => {
   const { scene, frame, events } = reading
+  const nested = new Set<CueEvent>()
   return events.flatMap((event, index) => {
-    const next = events[index + 1]
+    if (nested.has(event)) return ownQuotes(reading, event)
+    const next = siblingAfter(frame, events, index)
+    for (const inner of events.slice(index + 1)) {
+      if (inner === next) break
+      nested.add(inner)
+      reading.done.add(inner)
+    }
     const limit = next ? eventStart(next) : frame.items.length
     const from = eventEnd(event)
     const middle = reading.done.has(event)
@@ -21,6 +28,7 @@ export const saidBefore: Rule = (reading) => {
     }
     const drafts: Draft[] = []
     for (const quote of freeQuotes(reading, from, limit)) {
+      if (events.some((inner) => nested.has(inner) && isSpoken(frame, quote, inner))) continue
       if (belongsToNext(frame, quote, next) || isScare(frame, frame.items.indexOf(quote), event)) continue
       drafts.push({ ...base, content: words(quote), quote })
     }
@@ -30,7 +38,7 @@ export const saidBefore: Rule = (reading) => {
     const told = complement === 'listener' ? listenerEnd(scene, frame, from, limit) : from
     const start = middle ? null : clauseStart(scene, frame, told, limit)
     if (start === null) return drafts
-    const end = untilQuote(frame, start, clauseEnd(frame, start, next))
+    const end = clauseEnd(frame, start, next)
     const content = end - start >= 2 ? rangeSpan(frame, { first: start, end }) : null
     if (!content) return drafts
     reading.done.add(event)
@@ -38,10 +46,24 @@ export const saidBefore: Rule = (reading) => {
   })
 }
 
-/** A reported clause stops where marked words begin: those are a claim of their own. */
-function untilQuote(frame: Frame, start: number, end: number): number {
-  for (let at = start; at < end; at++) if (frame.items[at]!.kind === 'quote') return at
-  return end
+/** Inside another's report: `X said Y told her: "…"`. Only words right behind the inner verb are the inner speaker's. */
+function ownQuotes(reading: Reading, event: CueEvent): Draft[] {
+  const { frame } = reading
+  const base = { rule: 'quotation.said-before', sources: event.sources, cue: cueOf(frame, event) }
+  return freeQuotes(reading, event.last, frame.items.length)
+    .filter((quote) => isSpoken(frame, quote, event))
+    .map((quote) => ({ ...base, content: words(quote), quote }))
+}
+
+function isSpoken(frame: Frame, quote: QuoteItem, { last, form }: CueEvent): boolean {
+  const at = frame.items.indexOf(quote)
+  const { complement } = form.row
+  if (at <= last || (complement !== 'clause' && complement !== 'listener' && complement !== 'words')) return false
+  const between = frame.items.slice(last + 1, at)
+  return (
+    between.every(({ kind, lower }) => kind === 'punctuation' || lower === 'that') ||
+    (complement === 'listener' && between.length < 4)
+  )
 }
 
 /** `X said it rained. "…," Y said`: the words directly before a later subject are that one's. */
