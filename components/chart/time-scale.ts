@@ -32,10 +32,18 @@ const yearly =
   (index, first) =>
     `${Math.ceil(first.getUTCFullYear() / step) * step + index * step}-01-01`
 
+const words = (options: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+  return (iso: string) => format.format(new Date(iso)).replace(',', '').replace('Sept', 'Sep')
+}
+const dayAndMonth = words({ weekday: 'short', day: 'numeric', month: 'short' })
+const dayOnly = words({ weekday: 'short', day: 'numeric' })
+
+/** A label for an ISO day; the month stands only at the first label and where a month begins. */
 const labels = {
-  day: new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  year: new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
+  day: (iso: string, first: boolean) => (first || iso.endsWith('-01') ? dayAndMonth(iso) : dayOnly(iso)),
+  month: words({ month: 'short', year: 'numeric' }),
+  year: words({ year: 'numeric' }),
 }
 
 /** The midnights of `zone` at which the axis is labelled. */
@@ -46,8 +54,7 @@ function starts(from: number, to: number, zone: string, step: Step, label: keyof
     const iso = step(index, first)
     const time = coverage(iso, zone).from
     if (time > to) break
-    if (time >= from)
-      ticks.push({ time, label: labels[label].format(new Date(iso)).replace(',', '').replace('Sept', 'Sep') })
+    if (time >= from) ticks.push({ time, label: labels[label](iso, ticks.length === 0) })
   }
   return ticks
 }

@@ -33,5 +33,18 @@ export function TruceMark({ bar, scale, ink = 'ink' }: { bar: TruceBar; scale: S
   )
 }
 
+/** Where an article says something of a truce without a time: a ring at its day, with the status beside it. */
+export function StatusMark({ at, words, scale }: { at: number; words: string; scale: Scale }) {
+  const left = scale.at(at)
+  return (
+    <>
+      <circle cx={`${left}%`} cy="10" r="4" className="stroke" />
+      <text x={`${left}%`} dx="9" y="14.5" className="tick">
+        {words}
+      </text>
+    </>
+  )
+}
+
 /** How much of the axis an unknown end takes, in per cent. */
 const fading = 20

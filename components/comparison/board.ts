@@ -51,9 +51,14 @@ export const claimsByIds = ({ claims }: Board, ids: readonly string[]) =>
     return claim ? [claim] : []
   })
 
-/** The day of each article: the one that it states, or else the story's. */
+/** The day that each article tells of: the one that it is dated, but not after the story's own (a morning paper tells of yesterday). */
 export const articleDays = ({ story }: Board): Map<string, string> =>
-  new Map(story.articles.map(({ id, metadata }) => [id, metadata.publishedOn ?? story.date]))
+  new Map(
+    story.articles.map(({ id, metadata: { publishedOn } }) => [
+      id,
+      publishedOn && publishedOn < story.date ? publishedOn : story.date,
+    ]),
+  )
 
 /** From here on a variant of a quotation changes what was said (severity is set by the comparison, 0 to 100). */
 const seriousVariant = 50

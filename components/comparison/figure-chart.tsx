@@ -60,11 +60,11 @@ export function FigureChart({
           const ink = inkOf(relation)
           const period = claim.period ? periodWords(claim.period.start, claim.period.end, zone) : null
           return (
-            <tr key={id} className="figure-row">
+            <tr key={id} data-continues={part || undefined}>
               <th scope="row" title={outlet}>
                 {part ? <span className="sr-only">{short}, part of the figure above</span> : short}
               </th>
-              <td data-outlet="Figure" className={part ? 'pl-4' : undefined}>
+              <td className={part ? 'pl-4' : undefined}>
                 <span>
                   {part && <span className="text-soft">of these </span>}
                   <strong>{figureValue(claim)}</strong>
@@ -89,7 +89,7 @@ export function FigureChart({
                 )}
                 <span className="text-soft">{period ?? 'not said'}</span>
               </td>
-              <td data-outlet="Words">
+              <td>
                 <a className="quote clamp text-base" href={claimAddress(articleId, id)}>
                   “{claim.text}”
                 </a>

@@ -2,7 +2,8 @@ import type { Finding } from '@/lib/claims'
 import { coverage } from '@/lib/text/times'
 import type { Scale } from '../chart/scale'
 import { Axis, Track } from '../chart/track'
-import { TruceMark } from '../chart/truce-mark'
+import { StatusMark, TruceMark } from '../chart/truce-mark'
+import { truceStatusWords } from '../claim/words'
 import { claimAddress, findingAddress } from '../ui/address'
 import { RelationMark } from '../ui/relation-mark'
 import { Table } from '../ui/table'
@@ -56,6 +57,9 @@ function AreaLanes({ area: { topic, findings, lanes }, scale, zone }: { area: Ar
               </a>
             </p>
           ))}
+          <div className="mt-2 sm:hidden">
+            <Axis scale={scale} title="Days" />
+          </div>
         </th>
       </tr>
       {lanes.map((lane, index) => (
@@ -89,17 +93,21 @@ function LaneRow({
   const ink = inkOf(finding?.relation)
   const { announcedBy, via } = claim.claim
   return (
-    <tr>
+    <tr data-continues={!first || undefined}>
       <th scope="row" title={claim.outlet}>
         {first ? claim.short : <span className="sr-only">{claim.short}</span>}
       </th>
-      <td data-outlet="When">
+      <td>
         <Track scale={scale} label={`${value}; article of ${timeWords(day)}`} ink={ink}>
           <DayMark day={day} zone={zone} scale={scale} />
-          {bar && <TruceMark bar={bar} scale={scale} ink={ink} />}
+          {bar ? (
+            <TruceMark bar={bar} scale={scale} ink={ink} />
+          ) : (
+            <StatusMark at={middleOf(day, zone)} words={truceStatusWords[claim.claim.status]} scale={scale} />
+          )}
         </Track>
       </td>
-      <td data-outlet="Words">
+      <td>
         <div className="cell" data-relation={finding?.relation}>
           <span>
             <strong className="inline">{value}</strong>
@@ -115,6 +123,8 @@ function LaneRow({
     </tr>
   )
 }
+
+const middleOf = (day: string, zone: string) => coverage(day, zone).from + 43_200_000
 
 function DayMark({ day, zone, scale }: { day: string; zone: string; scale: Scale }) {
   const { from, to } = coverage(day, zone)
