@@ -1,5 +1,5 @@
 export { closeStore, openStore } from './client'
-export { type MigrationOutcome, migrate } from './migrations'
+export { explainMigration, type MigrationOutcome, migrate } from './migrations'
 export { addReview } from './queries/add-review'
 export { findQuotations } from './queries/find-quotations'
 export { getArticle } from './queries/get-article'

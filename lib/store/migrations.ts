@@ -17,6 +17,20 @@ export type MigrationOutcome =
   /** A migration was changed after it had been applied here, or it failed; the database is as it was before. */
   | { ok: false; reason: 'edited_migration' | 'failed_migration'; file: string; name: string; message: string }
 
+/** What to tell a person about a store that cannot be used, and what to do. */
+export function explainMigration(problem: Extract<MigrationOutcome, { ok: false }>): string {
+  const { file } = problem
+  switch (problem.reason) {
+    case 'unusable_file':
+      return `the store cannot be used (${file}): ${problem.message}. Make its folder writable, or name another file in DATABASE_URL.`
+    case 'newer_database':
+      return `the database ${file} was made by a newer version of Parallax (${problem.unknown.join(', ')}). Update the code, or name another file in DATABASE_URL.`
+    case 'edited_migration':
+    case 'failed_migration':
+      return `the database ${file} could not be brought up to date by ${problem.name}: ${problem.message}. Nothing was changed.`
+  }
+}
+
 interface Migration {
   name: string
   sql: string
@@ -51,7 +65,7 @@ export function migrate(url: string, folder = 'prisma/migrations'): MigrationOut
   const file = databaseFile(url)
   let database: Database.Database
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     database = new Database(file, { timeout: 10_000 })
   } catch (error) {
     return { ok: false, reason: 'unusable_file', file, message: messageOf(error) }
@@ -64,6 +78,13 @@ export function migrate(url: string, folder = 'prisma/migrations'): MigrationOut
   } finally {
     database.close()
   }
+}
+
+/** Node's own `recursive` never ends where a parent says ENOENT whatever is made (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
 }
 
 function migrateOpened(database: Database.Database, file: string, migrations: Migration[]): MigrationOutcome {
