@@ -1,6 +1,156 @@
-import type { TruceClaim } from '@/lib/claims'
+import type { FieldEvidence, TruceClaim } from '@/lib/claims'
+import { createGazetteer } from '@/lib/resolve/places'
+import type { Sentence } from '@/lib/text/document'
+import { cover, overlaps, type Span } from '@/lib/text/span'
+import { ownZone } from '@/lib/text/times'
 import type { Context } from '../context'
+import { findAnaphor } from './anaphor'
+import { announcerOf } from './announcer'
+import { type AreaContext, areasOf } from './areas'
+import { classOf } from './class-of'
+import { newLedger } from './ledger'
+import { partiesOf } from './parties-of'
+import { settingOf } from './setting'
+import { type Reading, readStatus } from './status'
+import { readTerms } from './terms'
+import { findTriggers, type Trigger } from './triggers'
+import { type Window, windowsOf } from './windows'
 
-export function extractTruces(_context: Context): TruceClaim[] {
-  return []
+/**
+ * The truce claims of an article, one an area. The way: the words that name a truce, sentence by sentence; what the sentence says of its
+ * status, or nothing; the areas; the terms; the announcer; and last what follows from an earlier claim on the same area.
+ */
+export function extractTruces(context: Context): TruceClaim[] {
+  const { document } = context
+  const triggers = findTriggers(document, (sentence) => isFurniture(context, sentence))
+  if (triggers.length === 0) return []
+  const gazetteer = createGazetteer(context.places)
+  const setting = settingOf(document, gazetteer)
+  const zone = context.zone ?? ownZone(document, context.today?.day ?? null)
+  const ledger = newLedger()
+  const claims: TruceClaim[] = []
+  for (const [sentence, named] of bySentence(context, triggers)) {
+    const lately = [...new Set(claims.filter((claim) => isRecent(context, claim, sentence)).map(({ area }) => area))]
+    const areaContext = { document, gazetteer, setting, lately: lately.filter((area) => area !== null) }
+    for (const window of windowsOf(document, gazetteer, sentence, named)) {
+      const read = bestReading(context, window)
+      if (!read || repeats(context, claims.at(-1), read)) continue
+      claims.push(...claimsOf(context, areaContext, window, read, zone, ledger))
+    }
+  }
+  return claims
 }
+
+interface Read {
+  trigger: Trigger
+  reading: Reading
+}
+
+function isFurniture({ metadata, furniture }: Context, sentence: Sentence): boolean {
+  const { headline, dateline } = metadata.evidence
+  if (headline && overlaps(headline, sentence)) return true
+  // What stands above the dateline is the headline's deck; the story tells it again.
+  if (dateline && dateline.start < 1500 && sentence.end <= dateline.start) return true
+  return furniture.some((span) => overlaps(span, sentence))
+}
+
+/** The triggers of each sentence, with the sentences that only take up the truce of the one before ("But it excludes X"). */
+function bySentence({ document }: Context, triggers: readonly Trigger[]): [Sentence, Trigger[]][] {
+  const groups = new Map<Sentence, Trigger[]>()
+  for (const trigger of triggers) groups.set(trigger.sentence, [...(groups.get(trigger.sentence) ?? []), trigger])
+  for (const sentence of [...groups.keys()]) {
+    const following = document.sentences[sentence.index + 1]
+    if (!following || groups.has(following)) continue
+    const anaphor = findAnaphor(document, following)
+    if (anaphor) groups.set(following, [anaphor])
+  }
+  return [...groups].sort(([a], [b]) => a.start - b.start)
+}
+
+/** Of the truces that a window names, the one of which it says most. */
+function bestReading({ document }: Context, { triggers, first, end }: Window): Read | null {
+  let best: Read | null = null
+  for (const trigger of triggers) {
+    const reading = readStatus(document, trigger, first, end)
+    if (!reading) continue
+    const better =
+      !best ||
+      reading.rank > best.reading.rank ||
+      (reading.rank === best.reading.rank && reading.distance < best.reading.distance)
+    if (better) best = { trigger, reading }
+  }
+  return best
+}
+
+/** "It also calls for …": the same agreement's next term, no further truce. */
+function repeats({ document }: Context, last: TruceClaim | undefined, { trigger, reading }: Read): boolean {
+  if (last?.status !== reading.status || reading.status !== 'announced') return false
+  const { firstToken } = trigger.sentence
+  return document.tokens[firstToken]!.lower === 'it' && document.tokens[firstToken + 1]?.lower === 'also'
+}
+
+const isRecent = ({ document }: Context, claim: TruceClaim, sentence: Sentence) =>
+  claim.start >= (document.sentences[Math.max(0, sentence.index - 2)]?.start ?? 0)
+
+function claimsOf(
+  context: Context,
+  areaContext: AreaContext,
+  window: Window,
+  { trigger, reading }: Read,
+  zone: string | null,
+  ledger: ReturnType<typeof newLedger>,
+): TruceClaim[] {
+  const { document, today } = context
+  const { tokens } = document
+  const areas = areasOf(areaContext, trigger, reading, window.first, window.end)
+  if (areas.length === 0 && reading.areaOfCue) return []
+  const announcer = announcerOf(context, areaContext.gazetteer, areaContext.setting, trigger, reading)
+  const terms = readTerms(context, trigger, reading, window, announcer.told, zone)
+  const words = (first: number, next: number): Span => ({ start: tokens[first]!.start, end: tokens[next - 1]!.end })
+  const named = words(trigger.first, trigger.next)
+  const cue = words(reading.at, Math.max(reading.next, reading.at + 1))
+  const evidence: Record<string, FieldEvidence> = { status: { ...cue, basis: 'stated' } }
+  const note = (field: string, span: Span | null, basis: FieldEvidence['basis'] = 'stated') => {
+    if (span) evidence[field] = { start: span.start, end: span.end, basis }
+  }
+  const spans = [named, cue]
+  for (const [field, read] of Object.entries({
+    announcedAt: terms.announcedAt,
+    effectiveAt: terms.effectiveAt,
+    statedEnd: terms.statedEnd,
+    durationHours: terms.duration,
+  })) {
+    note(field, read)
+    if (read && read.start >= tokens[window.first]!.start && field !== 'announcedAt') spans.push(read)
+  }
+  note('announcedBy', announcer.span)
+  note('via', announcer.viaSpan)
+  const sameDay = reading.status === 'extended' && /^(?:has|have)$/.test(tokens[reading.at - 1]?.lower ?? '')
+  if (!terms.announcedAt && sameDay && today) note('announcedAt', cue, 'inferred')
+  return (areas.length ? areas : [{ name: null, span: null }]).map((area) => {
+    const span = cover(area.span && overlaps(area.span, trigger.sentence) ? [...spans, area.span] : spans)
+    const claim: TruceClaim = {
+      kind: 'truce',
+      ...span,
+      text: document.text.slice(span.start, span.end),
+      rule: reading.rule,
+      evidence: area.span ? { ...evidence, area: { ...pick(area.span), basis: 'stated' } } : { ...evidence },
+      area: area.name,
+      class: classOf(document, trigger),
+      status: reading.status,
+      parties: partiesOf(document, trigger),
+      announcedBy: announcer.name,
+      via: announcer.via,
+      announcedAt: terms.announcedAt?.value ?? (sameDay ? (today?.day ?? null) : null),
+      effectiveAt: terms.effectiveAt?.value ?? null,
+      durationHours: terms.duration?.value ?? null,
+      statedEnd: terms.statedEnd?.value ?? null,
+      derivedEnd: null,
+      endsAt: null,
+      endBasis: null,
+    }
+    return ledger.complete(claim, terms.initial?.value ?? null, trigger.sentence.index)
+  })
+}
+
+const pick = ({ start, end }: Span): Span => ({ start, end })

@@ -21,6 +21,8 @@ export interface Gazetteer {
   find(document: Document, range: Span): (Span & { place: Place })[]
   /** The country of a demonym or adjective: "Syrian". */
   countryOf(demonym: string): Place | null
+  /** The adjective of the country that a place is or lies in: "Syrian". */
+  demonymOf(place: Place): string | null
   /** The place by its id, and the larger ones that it lies in, smallest first. */
   chain(id: string): Place[]
 }
@@ -33,6 +35,7 @@ export function createGazetteer(storyPlaces: readonly StoryPlace[]): Gazetteer {
     relate: (a, b) => relatePlaces(resolver, a, b),
     find: (document, range) => findPlaces(resolver, document, range),
     countryOf: resolver.countryOf,
+    demonymOf: resolver.demonymOf,
     chain: resolver.chain,
   }
 }

@@ -8,6 +8,7 @@ export interface Resolver {
   /** All places of exactly this folded name, the story's first. */
   named(folded: string): readonly Place[]
   countryOf(demonym: string): Place | null
+  demonymOf(place: Place): string | null
   chain(id: string): Place[]
   isStoryPlace(folded: string): boolean
 }
@@ -92,7 +93,13 @@ export function createResolver(storyPlaces: readonly StoryPlace[]): Resolver {
     const id = world.demonyms.get(foldName(demonym))
     return id === undefined ? null : (named(id.replaceAll('-', ' '))[0] ?? byId(id))
   }
-  return { resolve, named, countryOf, chain, isStoryPlace: (folded) => story.byName.has(folded) }
+  function demonymOf(place: Place): string | null {
+    const country = chain(place.id).findLast(({ kind }) => kind === 'country')
+    for (const [word, id] of world.demonyms)
+      if (id === country?.id) return word.replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
+    return null
+  }
+  return { resolve, named, countryOf, demonymOf, chain, isStoryPlace: (folded) => story.byName.has(folded) }
 }
 
 let spellings: Map<string, Place[]> | null = null

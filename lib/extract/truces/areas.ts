@@ -1,0 +1,249 @@
+import type { Gazetteer, Place } from '@/lib/resolve/places'
+import type { Document } from '@/lib/text/document'
+import type { Span } from '@/lib/text/span'
+import { areaPrepositions, farPrepositions, venueWords } from '../lexicon/truce-areas'
+import { type AreaPhrase, readAreas } from './phrases'
+import type { Reading } from './status'
+import type { Trigger } from './triggers'
+
+export interface Area {
+  name: string
+  /** The words that it was read from; null where only the setting of the article tells. */
+  span: Span | null
+}
+
+export interface AreaContext {
+  document: Document
+  gazetteer: Gazetteer
+  setting: Place | null
+  /** Areas of the truces named just before, for "these areas". */
+  lately: readonly string[]
+}
+
+/**
+ * The areas of a truce, the first of these that gives any: what an exclusion names; what stands in its name ("the Latakia truce"); where
+ * it is extended to; the place under a preposition beside it or its predicate; "these areas", "the city"; "nationwide"; the place that
+ * the sentence is about; the setting of the article. Empty where nothing tells.
+ */
+export function areasOf(context: AreaContext, trigger: Trigger, reading: Reading, first: number, end: number): Area[] {
+  if (reading.areaOfCue) return excludedAreas(context, reading, first, end)
+  const named = inName(context, trigger)
+  if (named.length) return named
+  const lists = placeLists(context, first, end)
+  const near = nearest(context, lists, trigger, reading)
+  if (near.length) return near
+  const anaphor = takenUp(context, first, end)
+  if (anaphor.length) return anaphor
+  const wide = nationwide(context, trigger)
+  if (wide) return [wide]
+  const owned = possessor(context, trigger)
+  if (owned) return [owned]
+  const subject = subjectPlace(context, trigger.sentence.firstToken, end)
+  if (subject) return [subject]
+  const far = elsewhere(context, lists)
+  if (far.length) return far
+  return context.setting ? [{ name: context.setting.name, span: null }] : []
+}
+
+const stated = ({ name, start, end }: AreaPhrase): Area => ({ name, span: { start, end } })
+
+interface PlaceList {
+  preposition: string
+  at: number
+  next: number
+  areas: AreaPhrase[]
+}
+
+function placeLists({ document, gazetteer }: AreaContext, first: number, end: number): PlaceList[] {
+  const lists: PlaceList[] = []
+  for (let at = first; at < end; at++) {
+    const preposition = document.tokens[at]!.lower
+    if (!areaPrepositions.has(preposition) && !farPrepositions.has(preposition)) continue
+    const { areas, next } = readAreas(document, gazetteer, at + 1, end)
+    if (areas.length === 0) continue
+    lists.push({ preposition, at, next, areas })
+    at = next - 1
+  }
+  return lists
+}
+
+const EXTENDING =
+  /^(?:extend|extends|extended|extending|expand|expanded|expanding|spread|widen|broaden|apply|applied|applies|applying)$/
+
+function nearest(context: AreaContext, lists: PlaceList[], trigger: Trigger, reading: Reading): Area[] {
+  const { tokens } = context.document
+  let best: { list: PlaceList; score: number } | null = null
+  for (const list of lists) {
+    if (farPrepositions.has(list.preposition)) continue
+    const score = scoreList(tokens.length, list)
+    if (score > 0 && (!best || score > best.score)) best = { list, score }
+  }
+  return best ? best.list.areas.map(stated) : []
+
+  function scoreList(_: number, { preposition, at }: PlaceList): number {
+    const direct = isBeside(at)
+    if (preposition === 'to') return leadsTo(at) ? 130 : 0
+    if (direct) return 110
+    if (isVenue(context, at)) return 0
+    if (at >= reading.next && at - reading.next <= 8 && isOpen(reading.next, at)) return 90 - (at - reading.next)
+    if (at >= trigger.next && at - trigger.next <= 8 && isOpen(trigger.next, at)) return 80 - (at - trigger.next)
+    return 0
+  }
+
+  /** Right after the truce's name, past marks and "deal"; a fraction of the words may stand between. */
+  function isBeside(at: number): boolean {
+    let i = trigger.next
+    while (i < at && /^["“”’'–—-]$/.test(tokens[i]!.text)) i++
+    return i === at
+  }
+
+  function leadsTo(at: number): boolean {
+    for (let i = at - 1; i >= Math.max(0, at - 9); i--) if (EXTENDING.test(tokens[i]!.lower)) return true
+    return false
+  }
+
+  function isOpen(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const { lower, text } = tokens[i]!
+      if (
+        /^(?:as|while|when|which|who|after|before|because|despite|amid|that|but|if|following|where|and|with|by)$/.test(
+          lower,
+        )
+      )
+        return false
+      if (/^[,;:]$/.test(text) && !/^\d/.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.lower !== 'initially')
+        return false
+    }
+    return true
+  }
+}
+
+const isVenue = ({ document: { tokens } }: AreaContext, at: number) =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => venueWords.has(lower))
+
+/** "the Latakia truce", "a Gaza cease-fire"; not "a Russia-brokered truce". */
+function inName({ document, gazetteer }: AreaContext, trigger: Trigger): Area[] {
+  const { tokens } = document
+  if (trigger.first === trigger.at) return []
+  if (
+    tokens.slice(trigger.first, trigger.at).some(({ lower }) => /brokered|backed|sponsored|mediated|led$/.test(lower))
+  )
+    return []
+  const range = { start: tokens[trigger.first]!.start, end: tokens[trigger.at - 1]!.end }
+  const joined = tokens
+    .slice(trigger.first, trigger.at)
+    .some(({ text }) => /^(?:['’]s|\p{Lu}\p{L}+-\p{Lu}.*)$/u.test(text))
+  return joined
+    ? []
+    : gazetteer.find(document, range).map(({ place, start, end }) => ({ name: place.name, span: { start, end } }))
+}
+
+/** "Syria's floundering truce", "a Syrian truce". */
+function possessor({ document, gazetteer }: AreaContext, trigger: Trigger): Area | null {
+  const { tokens } = document
+  for (let i = trigger.at - 1; i >= Math.max(trigger.sentence.firstToken, trigger.at - 5); i--) {
+    const token = tokens[i]!
+    if (!token.capitalised) continue
+    const country = gazetteer.countryOf(token.text)
+    const owner = /^['’]s$/.test(tokens[i + 1]?.text ?? '') ? gazetteer.resolve(token.text) : null
+    const place = country ?? owner
+    return place ? { name: place.name, span: token } : null
+  }
+  return null
+}
+
+function nationwide({ document, setting }: AreaContext, trigger: Trigger): Area | null {
+  const word = document.tokens
+    .slice(trigger.first, trigger.at)
+    .find(({ lower }) => /^(?:nationwide|countrywide|nation-wide|country-wide)$/.test(lower))
+  if (!word) return null
+  return { name: setting?.kind === 'country' ? `${setting.name}, nationwide` : word.lower, span: word }
+}
+
+/** "these areas": those of the truces before; "the city": the last city named. */
+function takenUp(context: AreaContext, first: number, end: number): Area[] {
+  const { tokens } = context.document
+  for (let at = first; at + 1 < end; at++) {
+    const [word, noun] = [tokens[at]!, tokens[at + 1]!]
+    const span = { start: word.start, end: noun.end }
+    if (
+      /^(?:these|those|both|such)$/.test(word.lower) &&
+      /^(?:areas|places|cities|regions|suburbs|towns)$/.test(noun.lower)
+    )
+      return context.lately.map((name) => ({ name, span }))
+  }
+  return []
+}
+
+/** What is left out: after "excludes", "not in"; before "was left out of". Groups that are left out are no areas. */
+function excludedAreas(context: AreaContext, reading: Reading, first: number, end: number): Area[] {
+  const { document, gazetteer } = context
+  const { tokens, text } = document
+  const after = areaPrepositions.has(tokens[reading.next]?.lower ?? '') ? reading.next + 1 : reading.next
+  const where = tokens
+    .slice(after, after + 2)
+    .findIndex(({ lower }) => /^(?:areas|territory|territories|zones|parts|places|regions)$/.test(lower))
+  if (where >= 0) {
+    let last = after + where + 1
+    while (last < end && last - after < 18 && !/^[.,;:—–]$/.test(tokens[last]!.text)) last++
+    const span = { start: tokens[after]!.start, end: tokens[last - 1]!.end }
+    return [{ name: text.slice(span.start, span.end), span }]
+  }
+  const { areas } = readAreas(document, gazetteer, after, end)
+  const placed = areas.filter(({ place }) => place)
+  if (placed.length) return placed.map(stated)
+  const subject = lastPlaceBefore(context, first, reading.at)
+  return subject && reading.rule === 'truce.excluded' && isSubjectCue(tokens[reading.at]?.lower ?? '') ? [subject] : []
+}
+
+const isSubjectCue = (lower: string) =>
+  /^(?:left|leaves|leaving|excluded|exempt|exempted|omitted|outside|not)$/.test(lower)
+
+function lastPlaceBefore(context: AreaContext, first: number, at: number): Area | null {
+  const { document, gazetteer } = context
+  const { tokens } = document
+  const range = { start: tokens[first]!.start, end: tokens[at]!.start }
+  const named = gazetteer.find(document, range).at(-1)
+  if (named) return { name: named.place.name, span: { start: named.start, end: named.end } }
+  for (let i = at - 1; i > first; i--) {
+    if (!/^(?:city|town|province|region|enclave|district|village)$/.test(tokens[i]!.lower)) continue
+    if (!/^(?:the|that|this)$/.test(tokens[i - 1]!.lower)) continue
+    const kind = tokens[i]!.lower
+    const earlier = gazetteer
+      .find(document, { start: Math.max(0, range.start - 1500), end: range.start })
+      .findLast(({ place }) => (kind === 'city' || kind === 'town' ? place.kind === 'city' : place.kind !== 'country'))
+    return earlier ? { name: earlier.place.name, span: { start: tokens[i - 1]!.start, end: tokens[i]!.end } } : null
+  }
+  return null
+}
+
+/** A city or province that opens the sentence as its subject: "X had been relatively calm since the truce". */
+function subjectPlace({ document, gazetteer }: AreaContext, first: number, end: number): Area | null {
+  const { tokens } = document
+  const head = tokens[first]
+  if (!head?.capitalised) return null
+  const found = gazetteer.find(document, { start: head.start, end: tokens[Math.min(end, first + 6) - 1]!.end })[0]
+  if (!found || found.start !== head.start || found.place.kind === 'country') return null
+  const after = tokens.find(({ start }) => start >= found.end)
+  const verb = /^(?:has|had|was|is|saw|remained|,|like|would|will)$/.test(after?.lower ?? '')
+  return verb ? { name: found.place.name, span: { start: found.start, end: found.end } } : null
+}
+
+/** Anywhere else in the sentence, unless the setting holds it: then the truce is the setting's. */
+function elsewhere(context: AreaContext, lists: PlaceList[]): Area[] {
+  const usable = lists.filter((list) => {
+    if (list.preposition === 'to' || list.preposition === 'of' || isVenue(context, list.at)) return false
+    const place = list.areas[0]!.place
+    if (!place || (farPrepositions.has(list.preposition) && place.kind === 'country')) return false
+    const setting = context.setting
+    return (
+      !setting ||
+      !context.gazetteer
+        .chain(place.id)
+        .slice(1)
+        .some(({ id }) => id === setting.id)
+    )
+  })
+  const list = usable.find(({ preposition }) => areaPrepositions.has(preposition)) ?? usable[0]
+  return list ? list.areas.map(stated) : []
+}

@@ -1,0 +1,112 @@
+import type { Gazetteer, Place } from '@/lib/resolve/places'
+import type { Document } from '@/lib/text/document'
+import type { Span } from '@/lib/text/span'
+import { areaPrepositions, farPrepositions, kindNouns, nameStops, vagueShares } from '../lexicon/truce-areas'
+
+/** A noun phrase that names an area: its words, tokens `[first, next)` and the name that a claim carries. */
+export interface AreaPhrase extends Span {
+  first: number
+  next: number
+  name: string
+  place: Place | null
+}
+
+const SUBURBS = /^(?:suburbs?|outskirts|countryside)$/
+const TIMES =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const LONGEST = 9
+
+/** The areas listed at a token: "the suburbs of Damascus and in the coastal province of Latakia", each with its name; `next` after them. */
+export function readAreas(
+  document: Document,
+  gazetteer: Gazetteer,
+  at: number,
+  end: number,
+): { areas: AreaPhrase[]; next: number } {
+  const areas: AreaPhrase[] = []
+  let next = at
+  for (let from = at; from < end; ) {
+    const area = readArea(document, gazetteer, from, end, areas.at(-1) ?? null)
+    if (!area) break
+    areas.push(area)
+    next = area.next
+    const joint = document.tokens[next]
+    const after = document.tokens[next + 1]
+    if (joint?.lower === 'and' || (joint?.text === ',' && after && after.lower !== 'near')) {
+      from = next + 1
+      if (document.tokens[from]?.lower === 'and') from++
+      if (areaPrepositions.has(document.tokens[from]?.lower ?? '')) from++
+      else if (joint.text === ',' && document.tokens[from]?.lower !== 'the' && !document.tokens[from]?.capitalised)
+        break
+    } else break
+  }
+  return { areas, next }
+}
+
+function readArea(
+  document: Document,
+  gazetteer: Gazetteer,
+  at: number,
+  end: number,
+  last: AreaPhrase | null,
+): AreaPhrase | null {
+  const next = phraseEnd(document, at, end)
+  if (next === at) return null
+  const { tokens, text } = document
+  // The inner name of "battlefronts in the coastal province of X" decides; its head only says what is there.
+  for (let from = at; from < next; from++) {
+    if (from > at && !/^(?:in|of|the|around|on|and)$/.test(tokens[from - 1]!.lower)) continue
+    const inner = from > at && /^(?:in|around|on)$/.test(tokens[from - 1]!.lower)
+    if (from > at && !inner) continue
+    const span = { start: tokens[from]!.start, end: tokens[next - 1]!.end }
+    const words = text.slice(span.start, span.end)
+    const rest = tokens.slice(from, next)
+    if (!rest.some(({ capitalised, lower }) => capitalised && !TIMES.test(lower))) {
+      if (last?.place && rest.some(({ lower }) => SUBURBS.test(lower)))
+        return suburbsOf(gazetteer, last.place, { ...span, start: tokens[at]!.start, first: at, next })
+      continue
+    }
+    const place = gazetteer.resolve(words)
+    if (!place) continue
+    const name = nameOf(place, words, tokens[from]!.lower)
+    return { ...span, first: from, next, name, place }
+  }
+  return null
+}
+
+/** "opposition strongholds in eastern suburbs" after "Damascus": the suburbs of it. */
+function suburbsOf(gazetteer: Gazetteer, of: Place, span: Span & { first: number; next: number }): AreaPhrase {
+  const words = `suburbs of ${of.name}`
+  const place = gazetteer.resolve(words)
+  return { ...span, name: place && place.scope === 'whole' ? place.name : words, place }
+}
+
+/** The gazetteer's name; a part of a place keeps its words ("eastern Ukraine") unless they only say "some parts". */
+function nameOf(place: Place, words: string, firstWord: string): string {
+  if (place.scope !== 'part' || vagueShares.has(firstWord))
+    return /^[\x20-\x7e]*$/.test(place.name) ? place.name : words
+  return words.replace(/^the /i, '').replace(/["“”]/g, '')
+}
+
+/** The end of the noun phrase at a token: no verb, no clause, no time. "In" and "of" go on where a common noun led to them. */
+function phraseEnd({ tokens }: Document, at: number, end: number): number {
+  let named = false
+  let i = at
+  for (; i < end && i - at < LONGEST; i++) {
+    const { lower, kind, capitalised, text } = tokens[i]!
+    if (/^["“”’'‘]$/.test(text) && i > at) continue
+    if (kind === 'punctuation' || kind === 'number' || TIMES.test(lower)) break
+    if (lower === 'of' || lower === "'s" || lower === '’s') continue
+    if (!named && i > at && (areaPrepositions.has(lower) || (lower === 'with' && tokens[i - 1]!.lower === 'border')))
+      continue
+    if (lower === 'and' && tokens[i + 1]?.capitalised && kindNouns.has(tokens[i + 2]?.lower ?? '') && named) {
+      // "Aleppo and Idlib provinces" is two areas: the list goes on from here.
+      break
+    }
+    if (nameStops.has(lower) || farPrepositions.has(lower)) break
+    if (named && !capitalised && !kindNouns.has(lower)) break
+    named ||= capitalised
+  }
+  while (i > at && /^(?:of|the|in|and|'s|’s|["“”'’])$/.test(tokens[i - 1]!.lower)) i--
+  return i
+}

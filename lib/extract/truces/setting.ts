@@ -1,0 +1,64 @@
+import type { Gazetteer, Place } from '@/lib/resolve/places'
+import type { Document } from '@/lib/text/document'
+import { areaPrepositions, venueWords } from '../lexicon/truce-areas'
+import { conflictWords } from '../lexicon/truce-triggers'
+
+/** Weights of a mention for the question "where is this war": under a preposition of place, as an adjective of war, by name alone. */
+const WEIGHTS = { inPlace: 2, ofWar: 3, adjective: 0.25, bare: 0.5 }
+
+/**
+ * The country or region that a text's conflict is in: the one most often named as a place rather than as an actor. It is the area of a
+ * truce for which the text gives none nearer; null where nothing is named.
+ */
+export function settingOf(document: Document, gazetteer: Gazetteer): Place | null {
+  const { tokens, text } = document
+  const scores = new Map<string, { place: Place; score: number }>()
+  const add = (place: Place, score: number) => {
+    const outer = outermost(gazetteer, place)
+    const known = scores.get(outer.id)
+    if (known) known.score += score
+    else scores.set(outer.id, { place: outer, score })
+  }
+  const starts = new Map(gazetteer.find(document, { start: 0, end: text.length }).map((one) => [one.start, one]))
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (!token.capitalised) continue
+    const found = starts.get(token.start)
+    if (found) add(found.place, weigh(document, at, found.end))
+    else {
+      const country = token.kind === 'word' ? gazetteer.countryOf(token.text) : null
+      if (country)
+        add(
+          country,
+          aboutWar(tokens[at + 1]?.lower) || aboutWar(tokens[at + 2]?.lower) ? WEIGHTS.ofWar : WEIGHTS.adjective,
+        )
+    }
+  }
+  const best = [...scores.values()].sort((a, b) => b.score - a.score)[0]
+  return best ? best.place : null
+}
+
+const aboutWar = (lower: string | undefined) =>
+  lower !== undefined && /^(?:truce|ceasefire|cease-fire|war|conflict|crisis|cessation)$/.test(lower)
+
+function weigh({ tokens }: Document, at: number, end: number): number {
+  let next = at
+  while (tokens[next] && tokens[next]!.start < end) next++
+  if (/^['’]s$/.test(tokens[next]?.text ?? '') && conflictWords.has(tokens[next + 1]?.lower ?? '')) return WEIGHTS.ofWar
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const { lower } = tokens[i]!
+    if (areaPrepositions.has(lower) && lower !== 'to' && lower !== 'on')
+      return tokens.slice(Math.max(0, i - 3), i).some((token) => venueWords.has(token.lower)) ? 0 : WEIGHTS.inPlace
+    if (/^[.,;!?]$/.test(lower)) break
+  }
+  return WEIGHTS.bare
+}
+
+/** A region that is a conflict's own name ("Gaza Strip") stands for itself; all else for its country. */
+function outermost(gazetteer: Gazetteer, place: Place): Place {
+  const chain = gazetteer.chain(place.id)
+  const region = chain.find(
+    ({ kind, source, id }) => kind === 'province' && source === 'world' && !id.endsWith('-province'),
+  )
+  return region ?? chain.findLast(({ kind }) => kind === 'country') ?? chain.at(-1) ?? place
+}

@@ -1,0 +1,134 @@
+import type { TruceStatus } from '@/lib/claims'
+import type { Document } from '@/lib/text/document'
+import type { Token } from '@/lib/text/tokens'
+import { attackWords, hedges, mendingVerbs, type StatusRow, statusRows, unrealised } from '../lexicon/truce-statuses'
+import { compilePhrase, indexPhrases, matchPhrase } from './phrase'
+import type { Trigger } from './triggers'
+
+/** What a cue says of a truce, and where it stands, `[at, next)` in tokens. */
+export interface Reading {
+  rule: string
+  status: TruceStatus
+  rank: number
+  at: number
+  next: number
+  distance: number
+  areaOfCue: boolean
+}
+
+type Side = 'before' | 'after'
+const compiled = statusRows.flatMap((row) =>
+  (['before', 'after'] as Side[]).flatMap((side) =>
+    (row[side] ?? []).map((pattern) => ({ phrase: compilePhrase(pattern), row: { ...row, side } })),
+  ),
+)
+const index = indexPhrases<StatusRow & { side: Side }>(compiled)
+
+const BLOCKERS = new Set(`; : . ! ? ( ) but while when which who whose whom because as until with by from`.split(' '))
+const AFTER_BLOCKERS = new Set(['.', '!', '?', ';'])
+
+/**
+ * The reading of a trigger within `[first, end)`: of all cues that govern it or follow it, the one of the highest rank, then the
+ * nearest. Null where the words say nothing of its status ("to revive the truce").
+ */
+export function readStatus(document: Document, trigger: Trigger, first: number, end: number): Reading | null {
+  const { tokens } = document
+  const readings: Reading[] = []
+  const attack = tokens.slice(trigger.sentence.firstToken, trigger.sentence.lastToken).some(isAttack)
+  for (let at = first; at < end; at++) {
+    for (const { phrase, row } of index.get(tokens[at]!.lower) ?? []) {
+      if (row.withAttack && !attack) continue
+      const next = matchPhrase(phrase, tokens, at, end)
+      if (next === null) continue
+      const distance = row.side === 'after' ? at - trigger.next : trigger.first - next
+      const overlapping = row.side === 'before' && next > trigger.first && at < trigger.at && next <= trigger.at
+      if (distance < 0 && !overlapping) continue
+      if (distance > ((row.side === 'after' ? row.afterGap : row.beforeGap) ?? 8)) continue
+      if (
+        isBlocked(
+          tokens,
+          row.side === 'after' ? trigger.next : next,
+          row.side === 'after' ? at : trigger.first,
+          row.side,
+        )
+      )
+        continue
+      const read = realise(tokens, first, at, next, row)
+      if (read) readings.push({ ...read, at, next, distance: Math.max(0, distance), areaOfCue: row.areaOfCue ?? false })
+    }
+  }
+  const best = readings.sort((a, b) => b.rank - a.rank || a.distance - b.distance || b.next - a.next)[0]
+  if (!best) return datedDeal(tokens, trigger)
+  if (best.status === 'announced' && best.rank === 40 && isHedged(tokens, first, end))
+    return { ...best, status: 'proposed', rule: 'truce.proposed' }
+  if (best.status === 'proposed' && isMended(tokens, best, trigger)) return null
+  return best
+}
+
+const isAttack = ({ lower }: Token) => attackWords.has(lower)
+
+function isBlocked(tokens: readonly Token[], from: number, to: number, side: Side): boolean {
+  const blockers = side === 'after' ? AFTER_BLOCKERS : BLOCKERS
+  for (let i = from; i < to; i++) {
+    const { lower, text } = tokens[i]!
+    if (blockers.has(lower)) return true
+    if (side === 'before' && text === ',' && !tokens[i - 1]?.capitalised) return true
+  }
+  return false
+}
+
+const MODALS = /^(?:would|could|might|may|should|can|must|to|not|n't)$/
+
+/** Turns a cue under "to", "hope" or "talks" into what it then says; null where it then says nothing. */
+function realise(tokens: readonly Token[], first: number, at: number, next: number, row: StatusRow & { side: Side }) {
+  const { id, status, rank } = row
+  const plain = { rule: id, status, rank }
+  if (status === 'extended') {
+    const wish = unrealisedBefore(tokens, first, at)
+    if (wish === 'talk') return { rule: 'truce.talks-to-extend', status: 'under_negotiation' as const, rank }
+    if (wish === 'wish') return { rule: 'truce.wish-to-extend', status: 'proposed' as const, rank }
+    return plain
+  }
+  const before = tokens[at - 1]?.lower ?? ''
+  const negated = /^(?:not|never|n't|no|hasn't|hadn't|hasn’t|nor)$/.test(before)
+  if (negated && status === 'announced')
+    return { rule: 'truce.under-negotiation', status: 'under_negotiation' as const, rank }
+  if (negated && (status === 'in_force' || status === 'collapsed' || status === 'collapsing')) return null
+  if ((status === 'collapsed' || status === 'ended') && /^(?:could|might|may|would|will|to|can)$/.test(before))
+    return row.side === 'after' ? { rule: 'truce.eroding', status: 'eroding' as const, rank: 74 } : null
+  if (status === 'violated' && MODALS.test(before) && before !== 'to') return null
+  if (status === 'announced' && row.side === 'before' && MODALS.test(before))
+    return { rule: 'truce.proposed', status: 'proposed' as const, rank }
+  void next
+  return plain
+}
+
+function unrealisedBefore(tokens: readonly Token[], first: number, at: number): 'talk' | 'wish' | null {
+  for (let i = at - 1; i >= Math.max(first, at - 14); i--) {
+    const { lower } = tokens[i]!
+    if (unrealised.talk.has(lower)) return 'talk'
+    if (unrealised.wish.has(lower)) return 'wish'
+  }
+  return null
+}
+
+const isHedged = (tokens: readonly Token[], first: number, end: number) => {
+  for (let i = first; i < end; i++) if (hedges.has(tokens[i]!.lower)) return true
+  return false
+}
+
+/** "a push to salvage the truce": the verb next before it takes it for granted. */
+function isMended(tokens: readonly Token[], reading: Reading, trigger: Trigger): boolean {
+  for (let i = reading.at; i < trigger.first; i++) if (mendingVerbs.has(tokens[i]!.lower)) return true
+  return false
+}
+
+/** `truce.dated-deal`: "a February 27 ceasefire deal" was made then, whatever else the sentence is about. */
+function datedDeal(tokens: readonly Token[], trigger: Trigger): Reading | null {
+  const head = tokens[trigger.next - 1]?.lower ?? ''
+  if (!/^(?:deal|agreement|pact|accord)$/.test(head)) return null
+  const dated = tokens.slice(trigger.first, trigger.at).some(({ text }) => /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(text))
+  if (!dated) return null
+  const { at, next } = trigger
+  return { rule: 'truce.dated-deal', status: 'announced', rank: 10, at, next, distance: 0, areaOfCue: false }
+}

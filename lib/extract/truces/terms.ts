@@ -1,0 +1,131 @@
+import type { Document } from '@/lib/text/document'
+import type { Span } from '@/lib/text/span'
+import { readTimes, type TimeExpression } from '@/lib/text/times'
+import type { Context } from '../context'
+import type { Reading } from './status'
+import type { Trigger } from './triggers'
+
+/** A value with the words that it was read from. */
+export interface Read<T> extends Span {
+  value: T
+}
+
+export interface Terms {
+  announcedAt: Read<string> | null
+  effectiveAt: Read<string> | null
+  statedEnd: Read<string> | null
+  /** Hours of the truce, or those that an extension adds. */
+  duration: Read<number> | null
+  /** Hours that the text gives beside an extension: "initially for 24 hours". */
+  initial: Read<number> | null
+}
+
+const STARTING =
+  /^(?:effect|force|hold|began|begun|begin|begins|beginning|start|started|starts|starting|effective|place|arranged|since|from|implemented|observed)$/
+const ENDING = /^(?:until|till|through|expire|expires|expired|expiring|end|ends|ending|ended|expiry|lapse)$/
+const TELLING =
+  /^(?:announced|announces|declared|agreed|announcement|statement|signed|reached|brokered|struck|said|extended|announcing|declaration|unveiled|deal|agreement|pact|accord)$/
+
+/** The longest that a truce is announced for, in hours; longer spans are the war's. */
+const LONGEST = 24 * 400
+
+/** The times of a truce within `[first, end)`, each by the words that lead to it. `told` is where the attribution stands. */
+export function readTerms(
+  context: Context,
+  trigger: Trigger,
+  reading: Reading,
+  window: { first: number; end: number },
+  told: Span | null,
+  zone: string | null,
+): Terms {
+  const { document, today } = context
+  const { tokens } = document
+  const anchor = { day: today?.day ?? null, zone }
+  const range = { start: tokens[window.first]!.start, end: tokens[window.end - 1]!.end }
+  const terms: Terms = { announcedAt: null, effectiveAt: null, statedEnd: null, duration: null, initial: null }
+  for (const time of readTimes(document, range, anchor)) {
+    if (time.kind === 'duration') readDuration(document, time, trigger, reading, terms)
+    else placeTime(document, time, trigger, reading, terms)
+  }
+  if (told && !terms.announcedAt && /announced|extended/.test(reading.status)) {
+    const said = readTimes(document, told, anchor).find((time) => time.kind === 'point' && time.from?.length === 10)
+    if (said) terms.announcedAt = { start: said.start, end: said.end, value: said.from! }
+  }
+  return terms
+}
+
+function readDuration(document: Document, time: TimeExpression, trigger: Trigger, reading: Reading, terms: Terms) {
+  if (time.rule === 'time.age' || time.hours === null || time.hours > LONGEST) return
+  const at = tokenAt(document, time.start)
+  const inName = at >= trigger.first && at < trigger.at
+  const lead = document.tokens[at - 1]?.lower ?? ''
+  const lastsBy =
+    /^(?:for|by|of|after|only|just|lasted|lasting|within)$/.test(lead) && (at >= trigger.at || at > reading.at)
+  const joined = /[-‑]/.test(document.text.slice(time.start, time.end))
+  const after = document.tokens[tokenAt(document, time.end)]?.lower ?? ''
+  const another = time.added && at > trigger.first - 6
+  const ofPause =
+    joined &&
+    /^(?:pause|pauses|test|period|extension|weekly|humanitarian|halt|lull|truce|cease-fire|ceasefire)$/.test(after)
+  if (!inName && !lastsBy && !another && !ofPause) return
+  if (/^(?:later|earlier|before|after|ago)$/.test(after)) return
+  const read = { start: time.start, end: time.end, value: time.hours }
+  if (
+    reading.status === 'extended' &&
+    !time.added &&
+    terms.duration === null &&
+    !isAfterExtension(document, reading, at)
+  )
+    terms.initial = read
+  else if (terms.duration === null || time.added) terms.duration = read
+}
+
+const isAfterExtension = (_: Document, reading: Reading, at: number) => at >= reading.at
+
+function placeTime(document: Document, time: TimeExpression, trigger: Trigger, reading: Reading, terms: Terms) {
+  if (
+    time.from === null ||
+    (time.kind === 'window' &&
+      time.relation !== 'since' &&
+      time.rule !== 'time.since' &&
+      time.rule !== 'time.calendar-period')
+  )
+    return
+  const at = tokenAt(document, time.start)
+  const read = { start: time.start, end: time.end, value: time.from }
+  const role = roleOf(document, time, at, trigger, reading)
+  if (role === 'end') terms.statedEnd ??= read
+  else if (role === 'start') terms.effectiveAt ??= read
+  else if (role === 'told') terms.announcedAt ??= read
+}
+
+/** What a time says of the truce, by the nearest word before it that tells; dates inside its name by what the name is. */
+function roleOf(document: Document, time: TimeExpression, at: number, trigger: Trigger, reading: Reading) {
+  if (reading.areaOfCue) return null
+  if (time.relation === 'until') return 'end'
+  const inName = at >= trigger.first && at < trigger.at
+  if (inName) return reading.rule === 'truce.dated-deal' ? 'told' : 'start'
+  const { tokens } = document
+  for (let i = at - 1; i >= Math.max(0, at - 9) && i >= trigger.sentence.firstToken; i--) {
+    const { lower, text } = tokens[i]!
+    if (/^[.;:]$/.test(text)) return null
+    if (ENDING.test(lower)) return 'end'
+    if (STARTING.test(lower)) return i > trigger.at - 8 ? 'start' : null
+    if (TELLING.test(lower)) return i > trigger.at - 10 && lower !== 'said' ? 'told' : null
+    if (i < trigger.next && i >= trigger.first) return 'start'
+  }
+  const openers = at - trigger.sentence.firstToken
+  return openers <= 1 && trigger.first - at < 6 ? 'start' : null
+}
+
+/** Index of the first token that starts at or after an offset. */
+function tokenAt({ tokens }: Document, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

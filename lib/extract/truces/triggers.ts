@@ -1,0 +1,141 @@
+import type { TruceClass } from '@/lib/claims'
+import type { Document, Sentence } from '@/lib/text/document'
+import {
+  conflictWords,
+  fightingNouns,
+  figurativeWords,
+  otherHeads,
+  triggerRows,
+  truceHeads,
+} from '../lexicon/truce-triggers'
+import { compilePhrase, indexPhrases, matchPhrase } from './phrase'
+
+/** Words that name a truce in a sentence, as token indices. */
+export interface Trigger {
+  sentence: Sentence
+  /** The determiner or first adjective of the noun phrase. */
+  first: number
+  /** The trigger itself, `[at, next)`. */
+  at: number
+  next: number
+  class: TruceClass | null
+  /** A pronoun that takes up the truce of the sentence before. */
+  anaphor: boolean
+}
+
+const index = indexPhrases(triggerRows.map((row) => ({ phrase: compilePhrase(row.words), row })))
+
+const DETERMINERS = new Set(
+  `the a an this that its their his any every another both same no new all these those one`.split(' '),
+)
+const NAME_JOINTS = new Set(['and', 'of', ',', '-', "'s", '’s'])
+const REACH = 8
+
+/**
+ * The truces that a document names, in order. "Truce" alone counts only where the text tells of armed conflict; a word of trade or
+ * party politics beside it makes it a figure of speech. A weak word ("pause") counts with the fighting that it stops, or once a truce was named.
+ */
+export function findTriggers(document: Document, skip: (sentence: Sentence) => boolean): Trigger[] {
+  const { tokens, sentences } = document
+  const triggers: Trigger[] = []
+  let atWar: boolean | null = null
+  let named = false
+  for (const sentence of sentences) {
+    if (skip(sentence)) continue
+    for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+      const hit = longest(document, sentence, at)
+      if (!hit) continue
+      const { row, next } = hit
+      const lower = tokens[at]!.lower
+      if (row.weak && !(stopsFighting(document, next, sentence) || (named && takesUp(document, at)))) continue
+      if (otherHeads.has(tokens[next]?.lower ?? '') && !row.act) continue
+      if (/^(?:truces?|pauses?|lull)$/.test(lower)) {
+        atWar ??= tellsOfWar(document)
+        if (!atWar || isFigurative(document, sentence, at)) continue
+      } else if (isFigurative(document, sentence, at) && !tellsOfWar(document)) continue
+      const first = row.act ? at : phraseStart(document, sentence, at)
+      triggers.push({
+        sentence,
+        first,
+        at,
+        next: row.act ? next : headEnd(document, next),
+        class: row.class,
+        anaphor: false,
+      })
+      named = true
+      at = next - 1
+    }
+  }
+  return triggers
+}
+
+function longest({ tokens }: Document, sentence: Sentence, at: number) {
+  let best: { row: (typeof triggerRows)[number]; next: number } | null = null
+  for (const { phrase, row } of index.get(tokens[at]!.lower) ?? []) {
+    const next = matchPhrase(phrase, tokens, at, sentence.lastToken)
+    if (next !== null && (!best || next > best.next)) best = { row, next }
+  }
+  return best
+}
+
+/** "a pause in the fighting", "a halt to hostilities". */
+function stopsFighting({ tokens }: Document, next: number, sentence: Sentence): boolean {
+  if (!/^(?:in|to|of|from)$/.test(tokens[next]?.lower ?? '')) return false
+  return tokens.slice(next + 1, Math.min(next + 5, sentence.lastToken)).some(({ lower }) => fightingNouns.has(lower))
+}
+
+/** "the freeze", "the same “freeze”". */
+function takesUp({ tokens }: Document, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const { lower } = tokens[i]!
+    if (/^(?:the|this|that|same)$/.test(lower)) return true
+    if (!/^["“”'‘]$/.test(lower)) return false
+  }
+  return false
+}
+
+function headEnd({ tokens }: Document, next: number): number {
+  let at = next
+  if (/^["”’]$/.test(tokens[at]?.text ?? '') && truceHeads.has(tokens[at + 1]?.lower ?? '')) at++
+  while (truceHeads.has(tokens[at]?.lower ?? '')) at++
+  return at
+}
+
+/** The start of the noun phrase: back over its adjectives and names to its determiner. */
+function phraseStart({ tokens }: Document, sentence: Sentence, at: number): number {
+  let first = at
+  for (let i = at - 1; i >= Math.max(sentence.firstToken, at - REACH); i--) {
+    const { lower, kind, capitalised, text } = tokens[i]!
+    if (DETERMINERS.has(lower)) return i
+    const joint = NAME_JOINTS.has(lower) && (tokens[i - 1]?.capitalised ?? false)
+    const adjective = kind !== 'punctuation' && (capitalised || !/(?:ed|ing|s)$/.test(lower) || /-/.test(lower))
+    const known =
+      /^(?:brokered|mediated|sponsored|backed|proposed|negotiated|limited|unilateral|promised|so-called|hours?)$/
+    if (/^["“”'‘]$/.test(text)) continue
+    if (!joint && !adjective && !known.test(lower)) break
+    if (STOP.has(lower)) break
+    first = i
+  }
+  return first
+}
+
+const STOP = new Set(
+  `for of to in on at by with from about over under after before since until that which who and or but is was were are be been being has
+   have had will would could should may might not if as when while into upon agree declare announce reach order accept respect observe
+   enforce broker negotiate extend renew violate break hold call seek offer propose sign secure impose want despite amid during than said say told
+   announce toward without through between against`.split(/\s+/),
+)
+
+function isFigurative({ tokens }: Document, sentence: Sentence, at: number): boolean {
+  for (let i = Math.max(sentence.firstToken, at - 4); i < Math.min(sentence.lastToken, at + 5); i++)
+    if (figurativeWords.has(tokens[i]!.lower)) return true
+  return false
+}
+
+/** Two words of armed conflict besides the truce, or one in a short text. */
+function tellsOfWar({ tokens }: Document): boolean {
+  const needed = tokens.length > 200 ? 3 : 1
+  let seen = 0
+  for (const { lower } of tokens) if (conflictWords.has(lower) && ++seen >= needed) return true
+  return false
+}
