@@ -3,6 +3,7 @@ import { compareCasualties } from './casualties'
 import { settle } from './findings'
 import { placesOf } from './places'
 import { compareQuotations } from './quotations'
+import { compareTruces } from './truces'
 
 /**
  * What the articles of one story say against and with each other: topics, utterances, and findings with their reasons, the worst first.
@@ -12,9 +13,10 @@ export function compareStory(story: ComparableStory): StoryComparison {
   const places = placesOf(story.places)
   const casualties = compareCasualties(story, places)
   const quotations = compareQuotations(story)
+  const truces = compareTruces(story, places)
   return {
-    topics: [...casualties.topics, ...quotations.topics],
+    topics: [...truces.topics, ...casualties.topics, ...quotations.topics],
     utterances: quotations.utterances,
-    findings: settle([...casualties.findings, ...quotations.findings]),
+    findings: settle([...truces.findings, ...casualties.findings, ...quotations.findings]),
   }
 }

@@ -37,7 +37,9 @@ export function collate(versions: readonly Version[], columns: readonly Column[]
     })
     const last = segments.at(-1)
     if (last && continues(last.cells, cells))
-      cells.forEach((cell, at) => cell && last.cells[at]!.words.push(...cell.words))
+      cells.forEach((cell, at) => {
+        if (cell) last.cells[at]!.words.push(...cell.words)
+      })
     else segments.push({ cells: cells.map((cell) => cell && { ...cell, words: [...cell.words] }) })
   }
   const ranges = versions.map((_, at) => {
@@ -100,7 +102,7 @@ export function cellsOf(
     const { text, end } = textOf(last.claimId)
     const next = cells[at + 1]?.words[0]
     const limit = next && next.claimId === last.claimId ? next.start : end
-    const shown = text.slice(first.start, limit).trimEnd()
+    const shown = text.slice(first.start, limit).replace(/[\s[({“"‘]+$/u, '')
     return { column, text: shown, start: first.start, end: first.start + shown.length, type }
   })
 }

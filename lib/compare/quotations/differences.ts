@@ -103,10 +103,10 @@ function additionsBeyond(
   if (!first) return []
   return [
     {
-      type: 'addition',
+      type: first.type ?? 'addition',
       column,
       versions: group,
-      text: differenceWords('addition', outlets(versions, group), first.words, [], []),
+      text: differenceWords(first.type ?? 'addition', outlets(versions, group), first.words, [], []),
       serious: null,
     },
   ]

@@ -1,0 +1,133 @@
+import { slugOf } from '@/lib/claims/claim-id'
+import { type FindingDraft, severities } from '../../findings'
+import { momentInWords } from '../../sentences/times'
+import { areaSentence, originSentence, singleAreaSentence, statusWords } from '../../sentences/truces'
+import { articlesOf } from '../../story'
+import { type Announcement, sharedAnnouncers } from '../announcements'
+import type { TruceTopic } from '../readings'
+import type { TruceReading } from '../terms'
+import { areaOf, type TruceFinder, type TruceStory, truceReason, truceWitness } from './finder'
+
+/** One announcement through several channels is one origin; told of different areas, it differs in them. */
+export const announcementFinder: TruceFinder = (story) =>
+  story.announcements.flatMap((announcement) => {
+    const topic = widest(announcement, story)
+    if (!topic) return []
+    return [
+      originFinding(topic, announcement.announcer, announcement.readings, announcement.day, story),
+      ...areaFinding(topic, announcement, story),
+    ]
+  })
+
+/** Claims of one area that several outlets lay to one speaker. */
+export const speakerFinder: TruceFinder = (story) =>
+  story.topics.flatMap((topic) =>
+    sharedAnnouncers(topic.readings).map(({ announcer, readings }) =>
+      originFinding(topic, announcer, readings, null, story),
+    ),
+  )
+
+/** The topic under which an announcement is told: the area that most of its outlets name, or else the largest. */
+function widest({ readings }: Announcement, { topics, places }: TruceStory): TruceTopic | undefined {
+  const covers = (topic: TruceTopic) =>
+    articlesOf(
+      readings.filter(
+        ({ area, areaKey }) =>
+          areaKey === topic.areaKey || ['within', 'near'].includes(places.relate(area, topic.area)),
+      ),
+    ).length
+  const named = topics.filter(({ areaKey }) => readings.some((reading) => reading.areaKey === areaKey))
+  return [...named].sort((a, b) => covers(b) - covers(a))[0]
+}
+
+function originFinding(
+  topic: TruceTopic,
+  announcer: string,
+  readings: readonly TruceReading[],
+  day: string | null,
+  { clock }: TruceStory,
+): FindingDraft {
+  return {
+    kind: 'truce',
+    topicId: topic.id,
+    relation: 'same_origin',
+    dimension: 'announcer',
+    witnesses: readings.map((reading) =>
+      truceWitness(reading, [reading.area, statusWords[reading.claim.status]].filter(Boolean).join(': ')),
+    ),
+    reasons: [truceReason('announcer', readings, 'equal', clock), truceReason('channel', readings, 'unknown', clock)],
+    question: day
+      ? `Who announced it on ${momentInWords(day, clock.day, clock.zone)}?`
+      : `${areaOf(topic)}: who says so?`,
+    sentence: originSentence(announcer, readings),
+    reconciledBy: null,
+    severity: severities.sameOrigin,
+    key: slugOf(announcer),
+  }
+}
+
+function areaFinding(topic: TruceTopic, announcement: Announcement, { clock }: TruceStory): FindingDraft[] {
+  const { readings, announcer, day } = announcement
+  const areas = articlesOf(readings).map((article) =>
+    [...new Set(readings.filter((reading) => reading.article === article).map(({ areaKey }) => areaKey))]
+      .sort()
+      .join(' '),
+  )
+  if (new Set(areas).size < 2) return []
+  return [
+    {
+      kind: 'truce',
+      topicId: topic.id,
+      relation: 'differs',
+      dimension: 'area',
+      witnesses: readings.map((reading) => truceWitness(reading, reading.area ?? 'no area')),
+      reasons: [
+        truceReason('area', readings, 'overlaps', clock),
+        truceReason('announcer', readings, 'equal', clock),
+        truceReason('channel', readings, 'unknown', clock),
+        truceReason('duration', readings, 'unknown', clock),
+      ],
+      question: `Announced on ${momentInWords(day, clock.day, clock.zone)}: where does it hold?`,
+      sentence: areaSentence(announcement, clock),
+      reconciledBy: 'Names of one area, or an announcement of several, would reconcile the accounts.',
+      severity: severities.truceArea,
+      key: slugOf(announcer),
+    },
+  ]
+}
+
+/** An area that one outlet alone names, and no other's area touches. */
+export const singleAreaFinder: TruceFinder = ({ topics, clock, places }) => {
+  const articles = articlesOf(topics.flatMap(({ readings }) => readings))
+  if (articles.length < 2) return []
+  return topics.flatMap((topic) => {
+    const [article, second] = articlesOf(topic.readings)
+    if (!article || second || topic.area === null) return []
+    const touched = topics.some(
+      (other) =>
+        other !== topic &&
+        other.readings.some((reading) => reading.article !== article) &&
+        ['near', 'within', 'contains'].includes(places.relate(topic.area, other.area)) &&
+        !isCountry(other, places),
+    )
+    if (touched) return []
+    return [
+      {
+        kind: 'truce' as const,
+        topicId: topic.id,
+        relation: 'single_source' as const,
+        dimension: null,
+        witnesses: topic.readings.map((reading) => truceWitness(reading, statusWords[reading.claim.status])),
+        reasons: [truceReason('status', topic.readings, 'single_source', clock)],
+        question: `${areaOf(topic)}: who names it?`,
+        sentence: singleAreaSentence(topic.readings[0]!, areaOf(topic)),
+        reconciledBy: null,
+        severity: severities.singleSource,
+        key: '',
+      },
+    ]
+  })
+}
+
+const isCountry = ({ area }: TruceTopic, places: TruceStory['places']) =>
+  area !== null && places.containersOf(area).length === 0
