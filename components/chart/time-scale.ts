@@ -26,7 +26,7 @@ const daily =
 const monthly =
   (step: number): Step =>
   (index, first) =>
-    isoDay(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + index * step, 1))
+    isoDay(Date.UTC(first.getUTCFullYear(), Math.floor(first.getUTCMonth() / step) * step + index * step, 1))
 const yearly =
   (step: number): Step =>
   (index, first) =>

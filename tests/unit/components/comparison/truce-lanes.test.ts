@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { daysOf, standingOn, truceAreas } from '@/components/comparison/truce-lanes'
+import { boardOf, finding, topic, truce } from './board'
+
+const lanesOf = (...claims: ReturnType<typeof truce>[]) => {
+  const named = Object.fromEntries(claims.map((claim, index) => [`a.${index}`, claim]))
+  const board = boardOf(named, { topics: [topic({ id: 'area', kind: 'truce', claimIds: Object.keys(named) })] })
+  return truceAreas(board)[0]!.lanes
+}
+const on = (day: string, ...claims: ReturnType<typeof truce>[]) => standingOn(lanesOf(...claims), day, 'UTC')
+
+describe('standingOn', () => {
+  const stated = truce({ effectiveAt: '2020-02-28', endsAt: '2020-03-04T01:00:00Z', endBasis: 'stated' })
+  const derived = truce({ effectiveAt: '2020-02-28', endsAt: '2020-03-04T01:00:00Z', endBasis: 'derived' })
+  it.each([
+    ['2020-02-27', null],
+    ['2020-02-28', 'stated'],
+    ['2020-03-04', 'stated'],
+    ['2020-03-05', 'over'],
+  ] as const)('a stated truce on %s: %s', (day, expected) => {
+    expect(on(day, stated)).toBe(expected)
+  })
+  it('is computed after the article’s day where the end is', () => {
+    expect(on('2020-03-01', derived)).toBe('stated')
+    expect(on('2020-03-03', derived)).toBe('computed')
+  })
+  it('is open where no end is told', () => {
+    expect(on('2020-03-03', truce({ effectiveAt: '2020-02-28' }))).toBe('open')
+  })
+  it('takes the firmest of an outlet’s words', () => {
+    expect(on('2020-03-03', truce({ effectiveAt: '2020-02-28' }), stated)).toBe('stated')
+  })
+  it('says that none holds where the area is left out, and nothing of mere talks', () => {
+    expect(on('2020-03-02', truce({ status: 'excluded' }))).toBe('out')
+    expect(on('2020-03-02', truce({ status: 'under_negotiation' }))).toBeNull()
+    expect(standingOn([], '2020-03-02', 'UTC')).toBeNull()
+  })
+})
+
+describe('truceAreas', () => {
+  it('puts areas with a disagreement first and passes over other kinds and empty topics', () => {
+    const board = boardOf(
+      { 'a.1': truce(), 'a.2': truce({ area: 'Hill' }) },
+      {
+        topics: [
+          topic({ id: 'figures', claimIds: ['a.1'] }),
+          topic({ id: 'harbour', kind: 'truce', claimIds: ['a.1'] }),
+          topic({ id: 'hill', kind: 'truce', claimIds: ['a.2'] }),
+          topic({ id: 'gone', kind: 'truce', claimIds: ['a.9'] }),
+        ],
+        findings: [finding({ claimIds: ['a.2'], topicId: 'hill', kind: 'truce' })],
+      },
+    )
+    expect(truceAreas(board).map((area) => area.topic.id)).toEqual(['hill', 'harbour'])
+  })
+})
+
+describe('daysOf', () => {
+  it('lists the days between, a fortnight at most', () => {
+    const from = Date.parse('2020-02-28T00:00:00Z')
+    expect(daysOf(from, from + 2 * 86_400_000)).toEqual(['2020-02-28', '2020-02-29'])
+    expect(daysOf(from, from + 90 * 86_400_000)).toHaveLength(14)
+  })
+})
