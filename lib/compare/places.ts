@@ -17,6 +17,8 @@ export interface Places {
   idOf: (words: string) => string | null
   /** The gazetteer's name of it, or the words themselves. */
   nameOf: (words: string) => string
+  /** A known place that no other contains: what is said of it is said of the whole story. */
+  isCountry: (words: string) => boolean
 }
 
 /** A gazetteer that remembers its answers: one story asks the same words again and again. */
@@ -33,6 +35,7 @@ export function placesOf(storyPlaces: readonly StoryPlace[]): Places {
     containersOf: (words) => read(words).containers,
     idOf: (words) => read(words).id,
     nameOf: (words) => read(words).name,
+    isCountry: (words) => read(words).id !== null && read(words).containers.length === 0,
   }
 }
 

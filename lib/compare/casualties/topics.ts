@@ -74,7 +74,7 @@ function topicsOfPlace(figures: Figure[]): FigureTopic[] {
 }
 
 const startOf = (figures: readonly Figure[]) =>
-  figures.map(({ claim }) => claim.period?.start ?? '9999').reduce((a, b) => (b < a ? b : a), '9999')
+  figures.map(({ claim }) => claim.period?.start ?? '9999').sort()[0] ?? '9999'
 
 /** Windows that touch, one after another, make one cluster. */
 function clusters(figures: readonly Figure[]): Figure[][] {

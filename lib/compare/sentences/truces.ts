@@ -74,15 +74,17 @@ export function endSentence(
   const told = `${opening(clauses.join('; '))}.`
   const extension = readings.find(({ end }) => end?.basis === 'extension')
   if (relation === 'differs') return `${told} The ends lie ${gapInWords(gapHours)} apart.`
+  const stated = readings.filter(({ end }) => end?.basis !== 'derived')
   const limit =
     extension?.end && extension.claim.announcedAt
-      ? ` A truce extended on ${momentInWords(extension.claim.announcedAt, clock.day, clock.zone)} by ${hoursInWords(extension.claim.durationHours ?? 0)} cannot end before ${endMoment(extension.end, clock)}, so both cannot be true.`
-      : ' Both cannot be true.'
+      ? ` A truce extended on ${momentInWords(extension.claim.announcedAt, clock.day, clock.zone)} by ${hoursInWords(extension.claim.durationHours ?? 0)} cannot end before ${endMoment(extension.end, clock)}:`
+      : ''
+  const verdict = ` ${limit === '' ? opening(outlets(stated)) : outlets(stated)} cannot ${stated.length === 2 ? 'both' : 'all'} be right.`
   const others =
     silent.length > 0
       ? ` ${opening(possessive(listed(silent.map(named))))} account of the extension does not name ${area}.`
       : ''
-  return told + limit + others
+  return told + limit + verdict + others
 }
 
 /** What would make both ends right. */

@@ -48,7 +48,7 @@ function published(
   const own = findings.filter(({ topicId }) => topicId === topic.id).map(({ relation }) => relation)
   const worst = own.includes('contradicts') ? 'contradicts' : own.includes('differs') ? 'differs' : null
   const inside =
-    area === null || isCountry(area, places)
+    area === null || places.isCountry(area)
       ? []
       : topics.filter((other) => other !== topic && places.relate(other.area, area) === 'within')
   return {
@@ -57,7 +57,7 @@ function published(
     title:
       area === null
         ? 'Truce, area not named'
-        : `${isCountry(area, places) ? `Truce in ${area} as a whole` : `Truce in ${area}`}`,
+        : `${places.isCountry(area) ? `Truce in ${area} as a whole` : `Truce in ${area}`}`,
     verdict: truceVerdict(
       readings,
       worst,
@@ -69,8 +69,6 @@ function published(
     origins: originsOf(topic),
   }
 }
-
-const isCountry = (area: string, places: Places) => places.idOf(area) !== null && places.containersOf(area).length === 0
 
 function originsOf({ readings }: TruceTopic): Topic['origins'] {
   const byAnnouncer = new Map<string, Set<string>>()

@@ -18,7 +18,7 @@ const hasEnd = (reading: TruceReading): reading is Ended => reading.end !== null
 export const endFinder: TruceFinder = (story) =>
   story.topics.flatMap((topic) => [
     ...clusters(latestByArticle(topic.readings)).flatMap((positions, index) =>
-      endFinding(topic, positions, index, story),
+      endFinding(topic, bySureness(positions), index, story),
     ),
     ...topic.readings.flatMap((reading) => ownTerms(topic, reading, story)),
   ])
@@ -33,6 +33,12 @@ function latestByArticle(readings: readonly TruceReading[]): Ended[] {
   }
   return [...latest.values()]
 }
+
+const SURENESS = ['extension', 'stated', 'derived']
+
+/** What was announced and stated first, what only follows from terms last. */
+const bySureness = (positions: readonly Ended[]) =>
+  [...positions].sort((a, b) => SURENESS.indexOf(a.end.basis) - SURENESS.indexOf(b.end.basis))
 
 function clusters(positions: readonly Ended[]): Ended[][] {
   const order = new Map(positions.map((position, index) => [position, index]))

@@ -108,7 +108,7 @@ export const singleAreaFinder: TruceFinder = ({ topics, clock, places }) => {
         other !== topic &&
         other.readings.some((reading) => reading.article !== article) &&
         ['near', 'within', 'contains'].includes(places.relate(topic.area, other.area)) &&
-        !isCountry(other, places),
+        !(other.area !== null && places.isCountry(other.area)),
     )
     if (touched) return []
     return [
@@ -128,6 +128,3 @@ export const singleAreaFinder: TruceFinder = ({ topics, clock, places }) => {
     ]
   })
 }
-
-const isCountry = ({ area }: TruceTopic, places: TruceStory['places']) =>
-  area !== null && places.containersOf(area).length === 0
