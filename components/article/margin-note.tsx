@@ -1,21 +1,24 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import type { Finding, StoredClaim } from '@/lib/claims'
+import type { Finding, Review, StoredClaim } from '@/lib/claims'
 import { CopyButton } from '../claim/copy-button'
 import { ReadingList } from '../claim/reading-list'
 import { claimSummary, claimTitle } from '../claim/readings'
-import { claimAddress, findingAddress } from '../ui/address'
+import { Ruling, RulingBadge } from '../review/review-panel'
+import { standingRuling } from '../review/rulings'
+import { articleAddress, claimAddress, findingAddress, hrefWith } from '../ui/address'
 import { RelationMark } from '../ui/relation-mark'
 import styles from './article.module.css'
 
-/** What was read from one claim's words: one line, and all of it when opened. `children` is what people have ruled on it. */
+/** What was read from one claim's words: one line, and all of it when opened, with what people ruled on it. */
 export function MarginNote({
   stored: { id, articleId, claim },
   text,
   zone,
   citation,
   findings,
-  children,
+  reviews,
+  ruling,
 }: {
   stored: StoredClaim
   /** The article's text, which the evidence points into. */
@@ -23,11 +26,15 @@ export function MarginNote({
   zone: string
   citation: string
   findings: readonly Finding[]
-  children?: ReactNode
+  /** Oldest first. */
+  reviews: readonly Review[]
+  /** The form to rule on the claim, where the address asks for it. */
+  ruling: ReactNode
 }) {
+  const standing = standingRuling(reviews)
   const address = claimAddress(articleId, id)
   return (
-    <details className={styles.note} id={`note-${id}`} data-claim={id}>
+    <details className={styles.note} name="readings" open={Boolean(ruling)} id={`note-${id}`} data-claim={id}>
       <summary>
         <b>{claimTitle(claim)}</b>
         {findings.length > 0 && (
@@ -36,9 +43,9 @@ export function MarginNote({
             <RelationMark relation={findings[0]!.relation} quiet />
           </>
         )}
-        <span className="ml-2 text-soft">{claimSummary(claim, zone)}</span>
+        <span className="ml-2 text-soft">{claimSummary(claim, zone)}</span> <RulingBadge reviews={reviews} />
       </summary>
-      <div className="mt-1 mb-3 border-hair border-b pb-3">
+      <div className={`${styles.reading} pt-1 pb-3`}>
         <ReadingList claim={claim} text={text} zone={zone} />
         {findings.length > 0 && (
           <ul className="mt-2">
@@ -57,7 +64,18 @@ export function MarginNote({
           <CopyButton label="Copy address" path={address} />
           <CopyButton label="Copy citation" text={citation} path={address} />
         </p>
-        {children}
+        {ruling || (
+          <p className="mt-2">
+            {standing && (
+              <span className="block border-ink border-l-2 pl-2">
+                <Ruling review={standing} />
+              </span>
+            )}
+            <a className="no-print" href={`${hrefWith(articleAddress(articleId), {}, { rule: id })}#${id}`}>
+              {standing ? 'Undo, or rule again' : 'Flag or rule on this'}
+            </a>
+          </p>
+        )}
       </div>
     </details>
   )

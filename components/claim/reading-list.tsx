@@ -1,10 +1,24 @@
 import type { Claim } from '@/lib/claims'
 import { readingsOf } from './readings'
 
+/** What a reader would want to know and the article does not say, by the field's label. */
+const missingWords: Record<string, string> = {
+  Speaker: 'who speaks',
+  Victims: 'who the victims are',
+  Place: 'where',
+  Period: 'when',
+  Cause: 'by what',
+  'Counted by': 'who counted',
+  Area: 'where',
+  'Announced by': 'who announced it',
+  'In force from': 'from when',
+  'Stated end': 'until when',
+}
+
 /** What was read from a claim's words: field, value, how it is known, and the words it rests on; then what the article does not say. */
 export function ReadingList({ claim, text, zone }: { claim: Claim; text: string; zone: string }) {
   const rows = readingsOf(claim, text, zone)
-  const missing = rows.filter(({ value }) => value === null).map(({ label }) => label.toLowerCase())
+  const missing = rows.flatMap(({ label, value }) => (value === null ? (missingWords[label] ?? []) : []))
   return (
     <>
       <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">

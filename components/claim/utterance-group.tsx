@@ -16,12 +16,15 @@ export function UtteranceGroup({
   storySlug,
   storyDate,
   metadataOf,
+  linked = true,
 }: {
   group: { utterance: Utterance | null; quotations: readonly Sourced[] }
   storySlug: string
   storyDate: string
   /** By article id. */
   metadataOf: ReadonlyMap<string, ArticleMetadata>
+  /** Whether it leads to the utterance's own page. */
+  linked?: boolean
 }) {
   const quoted = quotations.filter(isQuotation)
   const rows = groupRows(utterance, quoted).map((row) =>
@@ -57,7 +60,7 @@ export function UtteranceGroup({
     <article id={utterance?.id} data-step tabIndex={-1} className="mt-2 mb-6 border-ink border-t-2 pt-2">
       <header className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6">
         <h3 className="text-base">{speaker ?? 'Speaker not known'}</h3>
-        {utterance && (
+        {utterance && linked && (
           <p className="text-sm text-soft">
             <Link href={utteranceAddress(storySlug, utterance.id)} prefetch={false}>
               {outlets.size === 1 ? 'one outlet' : `${outlets.size} outlets, word by word`}
@@ -70,16 +73,14 @@ export function UtteranceGroup({
         <p className="border-hair border-t pt-1 text-sm text-soft">Filtered away: {hidden.join(', ')}.</p>
       )}
       {utterance && utterance.differences.length > 0 && (
-        <ul className="border-hair border-t pt-1 text-sm">
+        <dl className="grid grid-cols-[6rem_1fr] gap-x-3 border-hair border-t pt-1 text-sm sm:grid-cols-[8rem_1fr] sm:gap-x-6">
           {utterance.differences.map((difference) => (
-            <li
-              key={`${difference.column} ${difference.text}`}
-              className={difference.serious ? 'font-bold' : 'text-soft'}
-            >
-              {difference.text} <span className="font-normal text-soft">· {variantWords[difference.type]}</span>
-            </li>
+            <div key={`${difference.column} ${difference.text}`} className="contents">
+              <dt className="font-normal text-soft">{variantWords[difference.type]}</dt>
+              <dd className={difference.serious ? 'font-bold' : undefined}>{difference.text}</dd>
+            </div>
           ))}
-        </ul>
+        </dl>
       )}
     </article>
   )

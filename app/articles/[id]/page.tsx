@@ -3,6 +3,8 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import type { CSSProperties } from 'react'
+import { rule } from '@/app/actions/review'
+import { currentReviewer } from '@/app/actions/reviewer'
 import styles from '@/components/article/article.module.css'
 import { ArticleFacts } from '@/components/article/article-facts'
 import { ArticleText, rowsOf } from '@/components/article/article-text'
@@ -11,11 +13,13 @@ import { MarginNote } from '@/components/article/margin-note'
 import { findingsByClaim, marksOfArticle } from '@/components/article/marks-of-article'
 import { citationOf } from '@/components/claim/citation'
 import { StoryNav } from '@/components/layout/story-nav'
-import { articleAddress, type SearchParams, storyAddress } from '@/components/ui/address'
+import { ReviewPanel, Ruling } from '@/components/review/review-panel'
+import { ReviewProblem } from '@/components/review/review-problem'
+import { articleAddress, claimAddress, type SearchParams, storyAddress } from '@/components/ui/address'
 import { FilterLinks } from '@/components/ui/filter-links'
 import { PageHeader } from '@/components/ui/page-header'
 import { ClaimKind, claimKinds } from '@/lib/claims'
-import { getArticle } from '@/lib/store'
+import { getArticle, goneReadings, reviewsOf } from '@/lib/store'
 
 const kindLabels = { quotation: 'quotations', casualty: 'casualty figures', truce: 'truces' }
 
@@ -44,6 +48,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const rows = rowsOf(text, marks)
   const noteRows = [...new Set(claims.map((claim) => rows.get(claim.id)!))].sort((a, b) => a - b)
   const cited = { outlet, metadata, storyDate: story.date }
+  const [reviews, gone, reviewer] = await Promise.all([
+    reviewsOf(article.claims.map((claim) => claim.id)),
+    goneReadings(article.id),
+    currentReviewer(),
+  ])
   const current = article.versions.find((version) => version.current)
 
   return (
@@ -78,6 +87,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           }))}
         />
       </div>
+      <ReviewProblem problem={query.problem} />
       <article className={styles.sheet}>
         <ArticleText text={text} marks={marks} />
         <aside className={styles.margin} aria-label="What was read from the text">
@@ -97,12 +107,45 @@ export default async function ArticlePage({ params, searchParams }: Props) {
                     zone={story.zone}
                     citation={citationOf(stored.claim, cited)}
                     findings={findings.get(stored.id) ?? []}
+                    reviews={reviews.get(stored.id) ?? []}
+                    ruling={
+                      query.rule === stored.id && (
+                        <ReviewPanel
+                          subject={{ type: 'claim', id: stored.id }}
+                          reviews={reviews.get(stored.id) ?? []}
+                          reviewer={reviewer}
+                          action={rule}
+                          back={claimAddress(article.id, stored.id)}
+                          open
+                        />
+                      )
+                    }
                   />
                 ))}
             </div>
           ))}
         </aside>
       </article>
+      {gone.length > 0 && (
+        <section className="mt-10">
+          <div className="kicker">
+            <h2>Rulings on readings that are gone</h2>
+          </div>
+          <p className="mt-2 max-w-prose text-sm text-soft">
+            People ruled on these when the text was read in another way. They are kept.
+          </p>
+          <ul className="mt-2 text-sm">
+            {gone.map((review) => (
+              <li key={review.id} className="border-hair border-t py-2">
+                {review.anchor && (
+                  <span className="quote">“{text.slice(review.anchor.start, review.anchor.end)}” </span>
+                )}
+                <Ruling review={review} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <ClaimPointer attribute="data-claim" />
     </>
   )

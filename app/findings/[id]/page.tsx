@@ -2,21 +2,26 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
 import { connection } from 'next/server'
+import { rule } from '@/app/actions/review'
+import { currentReviewer } from '@/app/actions/reviewer'
 import { citationOf } from '@/components/claim/citation'
 import { contextOf } from '@/components/claim/context-of'
 import { CopyButton } from '@/components/claim/copy-button'
 import { ReasonTable } from '@/components/claim/reason-table'
 import { WordsInContext } from '@/components/claim/words-in-context'
 import { StoryNav } from '@/components/layout/story-nav'
-import { articleAddress, claimAddress, findingAddress } from '@/components/ui/address'
+import { ReviewPanel } from '@/components/review/review-panel'
+import { ReviewProblem } from '@/components/review/review-problem'
+import { articleAddress, claimAddress, findingAddress, type SearchParams } from '@/components/ui/address'
 import { PageHeader } from '@/components/ui/page-header'
 import { RelationMark } from '@/components/ui/relation-mark'
-import { getFinding, getStoryComparison } from '@/lib/store'
+import { getFinding, getStoryComparison, reviewsOf } from '@/lib/store'
 import { parseDocument } from '@/lib/text/document'
 import { storyPageOf, topicAddress } from '../topic-address'
 
 interface Props {
   params: Promise<{ id: string }>
+  searchParams: Promise<SearchParams>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -25,14 +30,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: answer?.status === 'found' ? answer.finding.question : 'Finding' }
 }
 
-export default async function FindingPage({ params }: Props) {
+export default async function FindingPage({ params, searchParams }: Props) {
   await connection()
   const answer = await getFinding(decodeURIComponent((await params).id))
   if (!answer) notFound()
   if (answer.status === 'moved') redirect(topicAddress(answer.storySlug, answer.kind, answer.topicId))
 
   const { finding, story, topic, claims, texts } = answer
-  const comparison = await getStoryComparison(story.slug)
+  const [comparison, reviews, reviewer, { problem }] = await Promise.all([
+    getStoryComparison(story.slug),
+    reviewsOf([finding.id]),
+    currentReviewer(),
+    searchParams,
+  ])
   const others =
     comparison?.findings.filter((other) => other.topicId === finding.topicId && other.id !== finding.id) ?? []
   const articles = new Map(story.articles.map((article) => [article.id, article]))
@@ -64,6 +74,14 @@ export default async function FindingPage({ params }: Props) {
             {topic ? `All on: ${topic.title}` : 'All versions of these words'}
           </Link>
         </p>
+        <ReviewProblem problem={problem} />
+        <ReviewPanel
+          subject={{ type: 'finding', id: finding.id }}
+          reviews={reviews.get(finding.id) ?? []}
+          reviewer={reviewer}
+          action={rule}
+          back={findingAddress(finding.id)}
+        />
       </PageHeader>
 
       <section className="mt-4">

@@ -12,6 +12,7 @@ import { WordsInContext } from '@/components/claim/words-in-context'
 import { articleAddress, claimAddress, storyAddress } from '@/components/ui/address'
 import { getArticle, getStoryBoard } from '@/lib/store'
 import { parseDocument } from '@/lib/text/document'
+import { cover } from '@/lib/text/span'
 
 export const metadata: Metadata = { title: 'Every version of one utterance' }
 
@@ -82,6 +83,7 @@ export default async function UtterancePage({ params }: Props) {
           storySlug={slug}
           storyDate={story.date}
           metadataOf={metadataOf}
+          linked={false}
         />
       </section>
 
@@ -90,11 +92,12 @@ export default async function UtterancePage({ params }: Props) {
           <h2>In their places</h2>
         </div>
         <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
-          {quotations.map(({ id: claimId, articleId, outlet, claim }) => {
+          {utterance.witnesses.map(({ claimIds, articleId, outlet }) => {
+            const own = claimIds.flatMap((claimId) => claims.get(claimId)?.claim ?? [])
             const document = documents.get(articleId)
             const headline = metadataOf.get(articleId)?.headline
             return (
-              <article key={claimId} className="border-hair border-b pb-4">
+              <article key={claimIds.join()} className="border-hair border-b pb-4">
                 <h3>{outlet}</h3>
                 {headline && (
                   <p className="mb-2 text-sm text-soft">
@@ -103,8 +106,11 @@ export default async function UtterancePage({ params }: Props) {
                     </Link>
                   </p>
                 )}
-                {document && (
-                  <WordsInContext context={contextOf(document, claim)} href={claimAddress(articleId, claimId)} />
+                {document && own.length > 0 && (
+                  <WordsInContext
+                    context={contextOf(document, cover(own))}
+                    href={claimAddress(articleId, claimIds[0]!)}
+                  />
                 )}
               </article>
             )
