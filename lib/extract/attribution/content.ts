@@ -2,7 +2,17 @@ import type { Span } from '@/lib/text/span'
 import { audiences } from '../lexicon/agencies'
 import { mentionLength, mentionStartingAt } from './subjects'
 import type { CueEvent, Frame, Scene } from './types'
-import { auxiliaries, determiners, isAdverb, months, objectPronouns, prepositions, timeWords, weekdays } from './words'
+import {
+  auxiliaries,
+  determiners,
+  isAdverb,
+  isFiniteVerb,
+  months,
+  objectPronouns,
+  prepositions,
+  timeWords,
+  weekdays,
+} from './words'
 
 /** Items `[first, end)` of a frame. */
 export interface Range {
@@ -45,6 +55,7 @@ export function clauseStart(scene: Scene, frame: Frame, from: number, limit: num
   for (let look = from; look < Math.min(limit, from + 16); look++) {
     const { text, lower, kind } = frame.items[look]!
     if (kind === 'quote' || STOP.test(text) || (text === ',' && !isTimeComma(frame, look)) || text === ':') break
+    if (look > from && lower !== 'that' && isFiniteVerb(frame.items, look)) break
     if (lower === 'that' && (look === from || !determinesNoun(frame, look))) return look + 1 < limit ? look + 1 : null
   }
   while (at < limit) {
@@ -57,7 +68,7 @@ export function clauseStart(scene: Scene, frame: Frame, from: number, limit: num
       isAdverb(item)
     )
       at++
-    else if (prepositions.has(item.lower) && item.lower !== 'as') {
+    else if (prepositions.has(item.lower) && item.lower !== 'as' && !isQuantity(frame, at)) {
       const end = phraseEnd(scene, frame, at + 1, limit)
       if (end === null) return null
       at = end
@@ -67,6 +78,15 @@ export function clauseStart(scene: Scene, frame: Frame, from: number, limit: num
   const item = frame.items[at]!
   if (STOP.test(item.text) || item.text === ',' || isDash(item.text) || item.text === ';') return null
   return item.text === ':' ? at + 1 : at
+}
+
+/** "at least 20", "over 100", "between two and four": the beginning of a number. */
+const isQuantity = (frame: Frame, at: number) => {
+  const next = frame.items[at + 1]
+  return (
+    next !== undefined &&
+    (next.lower === 'least' || next.lower === 'most' || (next.kind === 'number' && !/^(?:19|20)\d\d$/.test(next.text)))
+  )
 }
 
 const isTimeComma = (frame: Frame, at: number) =>
@@ -146,7 +166,7 @@ export function siblingAfter(frame: Frame, events: readonly CueEvent[], index: n
   if (complement !== 'clause' && complement !== 'listener') return events[index + 1]
   return events.slice(index + 1).find((event) => {
     const before = frame.items[eventStart(event) - 1]
-    if (!before || event.passive) return false
+    if (!before || event.passive || eventStart(event) <= events[index]!.last || isInference(event)) return false
     if (before.kind === 'quote' || isDash(before.text) || before.text === ';') return true
     if (before.text === ',') return event.inherited || event.inverted || endsFrame(frame, event)
     return (
@@ -154,6 +174,13 @@ export function siblingAfter(frame: Frame, events: readonly CueEvent[], index: n
     )
   })
 }
+
+/** ", proving that …": what the sentence goes on to show is not a second act of speech. */
+const inferences = new Set(
+  'prove show mean signal see find hear know figure indicate suggest determine learn imply'.split(' '),
+)
+const isInference = (event: CueEvent) =>
+  event.inherited && event.form.form === 'ing' && inferences.has(event.form.row.lemma)
 
 /** Nothing but a time or a place follows the verb: ", X said on Monday." */
 const endsFrame = (frame: Frame, event: CueEvent) => {
@@ -172,7 +199,13 @@ export function clauseEnd(frame: Frame, from: number, next: CueEvent | undefined
   const limit = next ? eventStart(next) : frame.items.length
   for (let at = from; at < limit; at++) {
     const { text } = frame.items[at]!
-    if (text === ';' || (isDash(text) && at > from + 3)) return at
+    if (isDash(text) && at > from + 1) {
+      const close = dashAfter(frame, at, limit)
+      if (close < 0) return at
+      at = close
+      continue
+    }
+    if (text === ';') return at
     if (text !== ',') continue
     const behind = frame.items[at + 1]?.lower ?? ''
     const further = frame.items[at + 2]?.lower ?? ''
@@ -184,6 +217,12 @@ export function clauseEnd(frame: Frame, from: number, next: CueEvent | undefined
     if (at > from + 2 && behind === 'but' && /^(?:he|she|they|it|that|the|said)$/.test(further)) return at
   }
   return next ? beforeJoint(frame, from, limit) : limit
+}
+
+/** The dash that closes an aside; -1 for none. */
+function dashAfter(frame: Frame, open: number, limit: number): number {
+  for (let at = open + 1; at < Math.min(limit, open + 30); at++) if (isDash(frame.items[at]!.text)) return at
+  return -1
 }
 
 /** Without the "and", "but", "as", "which" that leads on to the next attribution. */

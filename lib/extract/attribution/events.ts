@@ -17,6 +17,7 @@ import {
   conjunctions,
   determiners,
   isAdverb,
+  isFiniteVerb,
   objectPronouns,
   prepositions,
 } from './words'
@@ -76,7 +77,7 @@ function readEvent(
   if (owner) return { ...base, ...subjectOf(owner), passive: false, inverted: false, inherited: true }
   const infinitive = group.includes('to') || free
   const subject = infinitive ? null : subjectBefore(scene, frame, first)
-  if (subject && !(form.form === 'base' && group.length === 0 && !takesBase(subject)))
+  if (subject && !(form.form === 'base' && group.length === 0 && !takesBase(subject) && subject.end >= first - 1))
     return { ...base, ...subjectOf(subject), passive: false, inverted: false, inherited: false }
   if (subject || !mayInherit(frame, first, form, infinitive)) return null
   const earlier = previous && !previous.passive ? previous.sources : mainSource(scene, frame, first)
@@ -288,6 +289,12 @@ function laterSource(scene: Scene, frame: Frame, from: number): Source[] {
 
 /** The subject of the frame's first clause, for verbs that stand far from it. */
 export function mainSource(scene: Scene, frame: Frame, before: number): Source[] {
+  for (let at = 1; at < before; at++) {
+    if (frame.items[at]!.kind === 'quote') break
+    if (!isFiniteVerb(frame.items, at)) continue
+    const subject = subjectBefore(scene, frame, at)
+    if (subject) return subject.sources
+  }
   for (let at = 0; at < before; at++) {
     const item = frame.items[at]!
     if (item.kind === 'quote') return []

@@ -15,7 +15,7 @@ export function buildFrames(document: Document, marks: readonly MarkedSpan[], fu
   const { tokens, paragraphs, sentences } = document
   for (const paragraph of paragraphs) {
     const lastToken = sentences[paragraph.lastSentence - 1]!.lastToken
-    const skipped = furniture.some((span) => overlaps(span, paragraph))
+    const skipped = furniture.filter((span) => overlaps(span, paragraph))
     const heading = isHeading(document, token, lastToken)
     let frame: Frame | null = null
     let sentence = paragraph.firstSentence
@@ -28,7 +28,7 @@ export function buildFrames(document: Document, marks: readonly MarkedSpan[], fu
         item = quoteItem(quote, document, token)
         while (token < lastToken && tokens[token]!.start < quote.outer.end) token++
       } else item = tokens[token++]!
-      if (skipped) continue
+      if (skipped.some((span) => overlaps(span, item))) continue
       frame ??= { index: frames.length, paragraph: paragraph.index, items: [], at: [], heading }
       frame.items.push(item)
       frame.at.push(item.kind === 'quote' ? -1 : from)

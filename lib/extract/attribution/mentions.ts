@@ -53,7 +53,7 @@ export function findNames(document: Document, frames: readonly Frame[]): NameSeq
     const token = tokens[at]!
     const begins =
       isNameToken(token) || (openingParticles.has(token.lower) && joins(tokens, at + 1, outside[at]!, outside))
-    if (!begins || isFunctionWord(token.lower)) continue
+    if (!begins || isFunctionWord(token)) continue
     if (opens[at] && !opensName(tokens, at, capitalisedInside)) continue
     const last = endOfName(tokens, at, outside)
     if (namesOffice(tokens, at, last)) {
@@ -79,7 +79,7 @@ function opensName(tokens: readonly Token[], at: number, inside: Set<string>): b
   const token = tokens[at]!
   if (inside.has(token.lower) || titles.has(bare(token))) return true
   const next = tokens[at + 1]
-  return next !== undefined && isNameToken(next) && !isFunctionWord(next.lower) && !/(?:ly|ing|ed)$/.test(token.lower)
+  return next !== undefined && isNameToken(next) && !isFunctionWord(next) && !/(?:ly|ing|ed)$/.test(token.lower)
 }
 
 const joins = (tokens: readonly Token[], at: number, side: number, outside: Uint8Array) => {
@@ -93,7 +93,7 @@ function endOfName(tokens: readonly Token[], from: number, outside: Uint8Array):
   for (let at = from + 1; at < tokens.length && at - from < 14; at++) {
     const token = tokens[at]!
     if (outside[at] !== side || token.start - tokens[at - 1]!.end > 1) break
-    if (isNameToken(token) && !token.glued && !(isFunctionWord(token.lower) && token.lower !== 'us')) {
+    if (isNameToken(token) && !token.glued && !isFunctionWord(token)) {
       last = at
       continue
     }

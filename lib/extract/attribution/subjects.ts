@@ -8,7 +8,7 @@ import {
   conjunctions,
   determiners,
   isAdverb,
-  isFinite,
+  isFiniteVerb,
   prepositions,
   timeWords,
   weekdays,
@@ -21,7 +21,7 @@ export interface Subject {
   end: number
 }
 
-const isBreak = (text: string) => /^(?:[,;:()[\]—–]|-{1,2}|\.{2,}|…)$/.test(text)
+const isBreak = (text: string) => /^(?:[,;:()[\]—–•|·]|-{1,2}|\.{2,}|…)$/.test(text)
 const startsParenthesis =
   /^(?:who|whose|which|whom|a|an|the|one|then|now|also|speaking|citing|formerly|including|at|in|on|of|from|with|by|for|after|during|as|whose|both|not|like)$/
 
@@ -50,7 +50,7 @@ export function subjectBefore(scene: Scene, frame: Frame, verb: number): Subject
   const opener = frame.items[first - 1]?.lower
   const relative =
     (opener === 'who' || opener === 'that' || opener === 'which') &&
-    (isFinite(frame.items, first) || followedByVerb(scene, frame, first, end))
+    (isFiniteVerb(frame.items, first) || followedByVerb(scene, frame, first, end))
   return relative ? antecedent(scene, frame, first - 1) : read(scene, frame, first, end)
 }
 
@@ -86,7 +86,7 @@ function clauseStart(scene: Scene, frame: Frame, end: number): number {
       at -= mentionLength(mention) - 1
       continue
     }
-    if (isFinite(frame.items, at) && at + 1 < end && startsNoun(scene, frame, at + 1)) return at + 1
+    if (isFiniteVerb(frame.items, at) && at + 1 < end && startsNoun(scene, frame, at + 1)) return at + 1
     if (
       clauseOpeners.has(item.lower) &&
       !(item.lower === 'after' || item.lower === 'before' ? at + 1 < end && isTimeAfter(frame, at) : false)
@@ -122,7 +122,8 @@ function joinsNouns(scene: Scene, frame: Frame, at: number): boolean {
       opener.kind === 'quote' ||
       determiners.has(opener.lower) ||
       clauseOpeners.has(opener.lower) ||
-      (opener.kind === 'word' && /ly$/.test(opener.lower))
+      isFiniteVerb(frame.items, from - 1) ||
+      (opener.kind === 'word' && /(?:ly|ing)$|^(?:say|says|to)$/.test(opener.lower))
     )
   }
   return isPeople(left.lower) && (at < 4 || isBreak(frame.items[at - 2]!.text) || at - 2 < 2)
@@ -171,7 +172,9 @@ function behindParenthesis(scene: Scene, frame: Frame, comma: number): Subject |
         (!mention && !subjectPronouns.has(opening.lower)) ||
         isShortPlace(mention, first, end))
     if (!parenthesis) {
-      return seen > first + 1 && isFinite(frame.items, seen - 1) ? null : read(scene, frame, Math.max(first, seen), end)
+      return seen > first + 1 && isFiniteVerb(frame.items, seen - 1)
+        ? null
+        : read(scene, frame, Math.max(first, seen), end)
     }
     end = first - 1
   }

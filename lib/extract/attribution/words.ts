@@ -61,7 +61,8 @@ const functionWords = new Set([
 ])
 
 /** Never part of a name, even when a sentence begins with it. */
-export const isFunctionWord = (lower: string) => functionWords.has(lower)
+export const isFunctionWord = ({ lower, text }: { lower: string; text: string }) =>
+  functionWords.has(lower) && text !== 'US'
 
 export const isAdverb = (token: { lower: string; kind: string }) =>
   adverbs.has(token.lower) ||
@@ -96,7 +97,7 @@ const finiteAuxiliaries = set(
 const contractedSubject = /^(?:he|she|it|they|we|i|you|who|that|there)['’](?:s|d|ll|ve|re|m)$/
 
 /** The item is, as far as its form and neighbours tell, the finite verb of a clause, not an adjective or a participle. */
-export function isFinite(
+export function isFiniteVerb(
   items: readonly { lower: string; kind: string; text: string; capitalised: boolean }[],
   at: number,
 ): boolean {

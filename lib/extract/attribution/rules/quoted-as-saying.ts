@@ -1,4 +1,4 @@
-import { clauseEnd, clauseStart, rangeSpan } from '../content'
+import { clauseEnd, clauseStart, rangeSpan, siblingAfter } from '../content'
 import { type Draft, freeQuotes, type Rule, words } from '../reading'
 import { readSources } from '../subjects'
 import type { Source } from '../types'
@@ -21,7 +21,8 @@ export const quotedAsSaying: Rule = (reading) => {
     if (spoken.length === 0) return []
     const channel = event.sources[0]
     const saying = frame.items[as + 1]!
-    const next = events.find(({ first }) => first > as + 2)
+    const saidBy = events.findIndex(({ verb }) => verb === as + 1)
+    const next = saidBy < 0 ? undefined : siblingAfter(frame, events, saidBy)
     const start = clauseStart(scene, frame, as + 2, frame.items.length)
     const base = {
       rule: 'quotation.quoted-as-saying',
@@ -34,7 +35,7 @@ export const quotedAsSaying: Rule = (reading) => {
       content: words(quote),
       quote,
     }))
-    for (const other of events) if (other.first >= event.first && other.first <= as + 2) reading.done.add(other)
+    for (const other of events) if (other.first >= event.first && other !== next) reading.done.add(other)
     const content =
       start === null || drafts.length > 0
         ? null

@@ -27,12 +27,21 @@ export const saidAfter: Rule = (reading) => {
       return quotes.map((quote) => ({ ...base, content: words(quote), quote }))
     }
     if (quotes.length > 0 || !says(event) || rightHasContent(scene, frame, event, events[index + 1])) return []
-    const first = from > 0 ? from : openingWords(frame)
+    const first = lastReport(events, index, reading.done) ?? openingWords(frame)
     const content = isFronted(frame, first, start - 1) ? null : rangeSpan(frame, { first, end: start - 1 })
     if (!content || start - 1 - first < 3) return []
     reading.done.add(event)
+    for (const earlier of events.slice(0, index)) if (earlier.first >= first) reading.done.add(earlier)
     return [{ ...base, content, quote: null }]
   })
+}
+
+/** Where the last act of speech before ends: "X said it rained, but the roads were dry, Y said". */
+function lastReport(events: readonly CueEvent[], index: number, done: ReadonlySet<CueEvent>): number | null {
+  const report = events
+    .slice(0, index)
+    .findLast((event) => done.has(event) || ['say', 'tell', 'add'].includes(event.form.row.lemma))
+  return report ? eventEnd(report) : null
 }
 
 const says = (event: CueEvent) => event.form.row.complement === 'clause' || event.form.row.lemma === 'tell'
