@@ -13,8 +13,11 @@ import {
 const nameOf = ({ topic, relation, dimension, between }: GoldFinding) =>
   `${topic}: ${relation}${dimension ? ` in ${dimension}` : ''} (${between.map(({ slug }) => slug).join(', ')})`
 
-describe('findings on the gold annotations', () => {
-  const story = goldStory()
+describe.each([
+  ['the gold annotations', goldStory],
+  ['what extraction reads', seedStory],
+])('findings on %s', (_, read) => {
+  const story = read()
   const comparison = compareStory(story)
 
   it.each(goldFindings.map((gold) => [nameOf(gold), gold] as const))('finds %s', (_, gold) => {
@@ -42,7 +45,7 @@ describe('findings on the gold annotations', () => {
   })
 
   it('is the same whichever way it is asked', () => {
-    expect(compareStory(goldStory())).toEqual(comparison)
+    expect(compareStory(read())).toEqual(comparison)
   })
 
   it('shows the words of each reason in its article', () => {
