@@ -16,7 +16,7 @@ export interface Token extends Span {
 
 // Each alternative consumes at least one unit and none nests a quantifier over the same class, so scanning is linear.
 const TOKEN =
-  /\p{N}+(?:[.,:]\p{N}+)*[\p{L}]*(?:[-‑][\p{L}\p{N}]+)*|\p{L}(?:\.\p{L})+(?:\.|(?=[^\p{L}\p{N}]|$))|[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*|\.{2,}|…|-{2,}|\S/gu
+  /\p{N}+(?:[.,:]\p{N}+)*[\p{L}]*(?:[-‑][\p{L}\p{N}]+(?:,\p{N}{3}(?!\p{N}))?)*|\p{L}(?:\.\p{L})+(?:\.|(?=[^\p{L}\p{N}]|$))|[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*|\.{2,}|…|-{2,}|\S/gu
 
 const isNumber = (text: string) => /^\p{N}/u.test(text)
 const isWord = (text: string) => /^[\p{L}\p{M}]/u.test(text)

@@ -32,7 +32,7 @@ export function readBound(tokens: readonly Token[], number: NumberExpression, fl
   }
   const suffix = qualifierSuffixes.find(({ words }) => startsWith(tokens, words, number.lastToken, last))
   return {
-    first: prefix ? first : trimDeterminers(tokens, first, number.firstToken),
+    first: trimDeterminers(tokens, first, number.firstToken),
     last: number.lastToken + (suffix?.words.length ?? 0),
     qualifier: stated(number, prefix ?? suffix?.qualifier ?? null),
   }

@@ -11,6 +11,7 @@ export interface TokenRange {
 const OBJECT_RULES = new Set([
   'casualty.verb-object',
   'casualty.driven',
+  'casualty.hostage',
   'casualty.act-of',
   'casualty.toll',
   'casualty.lives',

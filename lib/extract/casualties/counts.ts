@@ -42,7 +42,7 @@ const NO_COUNT_BEFORE = new Set([
   'flight',
 ])
 const NO_PRONOUN_BEFORE = new Set('this that the each every any which last first such only'.split(' '))
-const GROUP_PRONOUNS = new Set(['them', 'whom', 'these', 'those', 'us', 'which'])
+const GROUP_PRONOUNS = new Set(['them', 'whom', 'us', 'which'])
 const GROUP_NOUNS = new Set(
   'dead wounded injured victims killed missing casualties fatalities deaths deceased displaced slain bodies'.split(' '),
 )
@@ -77,10 +77,10 @@ function numbered(tokens: readonly Token[], number: NumberExpression, floor: num
   const victims = group?.closed ? null : readNounPhrase(tokens, from, last)
   if (victims?.person === false) return null
   if (
-    number.kind === 'cardinal' &&
     number.value === 0 &&
     !victims &&
     !group &&
+    number.lastToken - number.firstToken === 1 &&
     tokens[number.firstToken]!.lower === 'no'
   )
     return null
@@ -116,6 +116,7 @@ function isDate(number: NumberExpression, before: Token | undefined, after: Toke
   if (after && MONTHS.has(after.lower) && after.capitalised && number.value! <= 31) return true
   const year = number.value! >= 1900 && number.value! <= 2099 && number.end - number.start === 4
   if (!year) return false
+  if (before && MONTHS.has(before.lower)) return true
   return !after || !(personNouns.has(after.lower) || after.capitalised)
 }
 
@@ -133,11 +134,10 @@ function readGroup(tokens: readonly Token[], at: number, last: number, number: N
   const next = tokens[at + 1]!.lower
   const after = at + 2 < last ? tokens[at + 2]!.lower : ''
   if (DETERMINERS.has(next) && GROUP_NOUNS.has(after)) return { last: at + 3, closed: true, earlier: true }
-  if (GROUP_PRONOUNS.has(next) && !personNouns.has(after) && !GROUP_NOUNS.has(after)) {
+  if (GROUP_PRONOUNS.has(next)) {
     const verb = /^(?:are|were|is|was)$/.test(after) ? 1 : 0
     return { last: at + 2 + verb, closed: false, earlier: true }
   }
-  if (GROUP_PRONOUNS.has(next)) return { last: at + 2, closed: false, earlier: GROUP_NOUNS.has(after) }
   if (DETERMINERS.has(next)) return otherNouns.has(after) ? null : { last: at + 2, closed: false, earlier: false }
   return number.kind === 'vague' || number.kind === 'share' || number.kind === 'cardinal'
     ? { last: at + 1, closed: false, earlier: false }
@@ -149,7 +149,7 @@ function indefinite(tokens: readonly Token[], at: number, last: number): CountPh
   const { lower } = tokens[at]!
   if (lower !== 'a' && lower !== 'an' && lower !== 'another') return null
   const victims = readNounPhrase(tokens, at + 1, last)
-  if (victims?.person !== true || victims.plural) return null
+  if (!victims || victims.plural || !isPerson(tokens, victims)) return null
   const number: NumberExpression = {
     kind: 'cardinal',
     value: 1,
@@ -172,4 +172,13 @@ function indefinite(tokens: readonly Token[], at: number, last: number): CountPh
     ofGroup: false,
     indefinite: true,
   }
+}
+
+const COLLECTIVES = /^(?:family|household|crew|couple|staff|militia|personnel|agent|leader's)$/
+
+/** One person: a noun of the lexicon that is no collective, or a nationality by itself: "a Palestinian". */
+function isPerson(tokens: readonly Token[], { first, last, person }: NounPhrase): boolean {
+  const head = tokens[last - 1]!
+  if (person) return !COLLECTIVES.test(head.lower)
+  return last - first === 1 && head.capitalised && /(?:ian|an|ese|i)$/.test(head.text)
 }

@@ -1,4 +1,4 @@
-import { overlaps } from '@/lib/text/span'
+import { overlapLength, spanLength } from '@/lib/text/span'
 import type { CasualtyDraft, Context } from '../context'
 import { fieldReaders } from './fields'
 import { type Figure, figuresOf } from './figure'
@@ -18,7 +18,7 @@ export function extractCasualties(context: Context): CasualtyDraft[] {
   const bySighting = new Map<Sighting, Figure>()
   let earlier: Sighting[] = []
   for (const sentence of document.sentences) {
-    if (furniture.some((span) => overlaps(span, sentence))) continue
+    if (furniture.some((span) => overlapLength(span, sentence) * 2 > spanLength(sentence))) continue
     const view = viewOf(document, sentence, earlier)
     if (!view) continue
     for (const rule of casualtyRules) rule(view)

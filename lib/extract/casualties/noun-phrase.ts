@@ -1,3 +1,4 @@
+import { tens, units, vaguePlurals } from '@/lib/text/numbers/words'
 import type { Token } from '@/lib/text/tokens'
 import { outcomeWords } from '../lexicon/outcomes'
 import { otherNouns, personNouns } from '../lexicon/victims'
@@ -33,7 +34,7 @@ export function readNounPhrase(tokens: readonly Token[], at: number, end: number
     if (personNouns.has(token.lower) && token.lower !== 'other') {
       head = i
       person = true
-      if (!continues(tokens, i + 1, limit)) break
+      if (!continues(tokens, i + 1, limit) && !modifies(tokens, i, limit)) break
     } else if (otherNouns.has(token.lower)) {
       if (personWithin(tokens, i + 1, Math.min(limit, i + 3))) continue
       return { first: at, last: i + 1, person: false, plural: token.lower.endsWith('s') }
@@ -69,7 +70,7 @@ const isPlural = (lower: string) =>
 
 function isPhraseWord(tokens: readonly Token[], i: number, limit: number): boolean {
   const { kind, lower, text, capitalised } = tokens[i]!
-  if (kind === 'punctuation') return false
+  if (kind === 'punctuation' || isNumberWord(lower)) return false
   if (kind === 'number') return /^\p{N}+[-‑]/u.test(text) && /\p{L}/u.test(text)
   if (lower === "'s" || lower === '’s') return i > 0 && tokens[i - 1]!.capitalised && i + 1 < limit
   if (outcomeWords.has(lower) && !personNouns.has(lower))
@@ -83,11 +84,23 @@ function isPhraseWord(tokens: readonly Token[], i: number, limit: number): boole
 }
 
 /** Two person nouns in a row are one compound: "police officers", "family members". */
-const continues = (tokens: readonly Token[], i: number, limit: number) =>
-  i < limit &&
-  tokens[i]!.kind === 'word' &&
-  personNouns.has(tokens[i]!.lower) &&
-  !/^(?:dead|wounded|injured|missing|others)$/.test(tokens[i]!.lower)
+const continues = (tokens: readonly Token[], i: number, limit: number) => {
+  const lower = i < limit ? tokens[i]!.lower : ''
+  if (isPlural(tokens[i - 1]!.lower) && /^(?:hostage|captive|prisoner)$/.test(lower)) return false
+  return personNouns.has(lower) && !/^(?:dead|wounded|injured|missing|others)$/.test(lower)
+}
+
+/** "two women" begins another count. */
+const isNumberWord = (lower: string) =>
+  units.has(lower) || tens.has(lower) || vaguePlurals.has(lower) || lower === 'several' || lower === 'dozen'
+
+/** A singular that qualifies a later person: "a civilian military contractor". */
+const modifies = (tokens: readonly Token[], i: number, limit: number) =>
+  !isPlural(tokens[i]!.lower) &&
+  i + 2 < limit &&
+  isPhraseWord(tokens, i + 1, limit) &&
+  !outcomeWords.has(tokens[i + 1]!.lower) &&
+  personNouns.has(tokens[i + 2]!.lower)
 
 function personWithin(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -104,7 +117,14 @@ function coordinated(tokens: readonly Token[], last: number, end: number): numbe
   if (last + 1 >= end || tokens[last]!.lower !== 'and') return last
   for (let i = last + 1; i < Math.min(end, last + 4); i++) {
     const { kind, lower } = tokens[i]!
-    if (kind !== 'word' || endsNounPhrase(lower) || outcomeWords.has(lower) || lower === 'others') return last
+    if (
+      kind !== 'word' ||
+      isNumberWord(lower) ||
+      endsNounPhrase(lower) ||
+      outcomeWords.has(lower) ||
+      lower === 'others'
+    )
+      return last
     if (personNouns.has(lower)) return personNouns.has(tokens[i + 1]?.lower ?? '') && i + 1 < end ? i + 2 : i + 1
   }
   return last

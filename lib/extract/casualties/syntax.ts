@@ -28,6 +28,9 @@ export function skipVerbGroup(view: View, at: number): { at: number; auxiliary: 
  */
 export function subjectBefore(view: View, end: number): CountPhrase | null {
   const { tokens, first, countTo } = view
+  // "one of 12 people who died": who stands right behind its antecedent
+  const antecedent = relatives.has(tokens[end - 1]?.lower ?? '') ? countTo.get(end - 1) : undefined
+  if (antecedent) return antecedent
   let i = end
   let awaitsRelative = false
   while (i > first && end - i < REACH) {
@@ -50,13 +53,29 @@ export function subjectBefore(view: View, end: number): CountPhrase | null {
       i = opener
       continue
     }
-    if (coordinators.has(lower) && !awaitsRelative) return null
+    if (coordinators.has(lower) && !awaitsRelative) {
+      // "people including women and children were killed"
+      const part = including(view, i - 1)
+      if (part === null) return null
+      i = part
+      continue
+    }
     if (relatives.has(lower)) awaitsRelative = false
     else if (auxiliaries.has(lower) || outcomeWords.get(lower)?.roles.has('die')) awaitsRelative = true
     else if (lower === 'said' || lower === 'says' || lower === 'when' || lower === 'after' || lower === 'as') {
       if (lower !== 'as' && lower !== 'after') return null
     }
     i--
+  }
+  return null
+}
+
+/** The "including" that the words up to `from` hang on, within one list. */
+function including(view: View, from: number): number | null {
+  for (let i = from; i >= Math.max(view.first, from - 12); i--) {
+    const { lower, kind } = view.tokens[i]!
+    if (lower === 'including') return i
+    if (kind === 'punctuation' || auxiliaries.has(lower) || outcomeWords.has(lower)) return null
   }
   return null
 }
@@ -108,7 +127,7 @@ export function listAfter(view: View, count: CountPhrase): CountPhrase[] {
     let i = at.last
     while (i < view.last && /^(?:,|and|or|plus|as|well)$/.test(view.tokens[i]!.lower)) i++
     const next = i > at.last ? view.countFrom.get(i) : undefined
-    if (!next || next.ofGroup || ownsVerb(view, next)) return list
+    if (!next || next.ofGroup || ownsVerb(view, next) || isCondition(view, next)) return list
     list.push(next)
     at = next
   }
@@ -128,3 +147,14 @@ export function ownsVerb(view: View, count: CountPhrase): boolean {
 
 export const triggerAt = (view: View, at: number): Trigger | undefined =>
   view.triggers.find((trigger) => trigger.first === at)
+
+/** "30 wounded, four critically", "two in serious condition": how badly, of people counted before. */
+export function isCondition(view: View, count: CountPhrase): boolean {
+  const next = view.tokens[count.last]?.lower ?? ''
+  const after = view.tokens[count.last + 1]?.lower ?? ''
+  if (count.victims && !count.ofGroup) return false
+  return (
+    /^(?:critically|seriously|gravely|severely|lightly|badly)$/.test(next) ||
+    (next === 'in' && /^(?:critical|serious|stable|grave|intensive|a)$/.test(after))
+  )
+}

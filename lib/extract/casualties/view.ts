@@ -94,7 +94,7 @@ function readTriggers(tokens: readonly Token[], first: number, last: number): Tr
       continue
     }
     const word = outcomeWords.get(lower)
-    if (word && !(word.unmarked && isUnreal(tokens, first, i)))
+    if (word && !(word.unmarked && isUnreal(tokens, first, i)) && !isCounterfactual(tokens, first, i))
       triggers.push({ first: i, last: i + 1, outcome: word.outcome, roles: word.roles })
   }
   return joinedVerbs(tokens, triggers)
@@ -106,6 +106,13 @@ function isUnreal(tokens: readonly Token[], first: number, at: number): boolean 
     if (unrealMarkers.has(tokens[i]!.lower)) return true
     if (!/ly$|^(?:also|be|even)$/.test(tokens[i]!.lower)) return false
   }
+  return false
+}
+
+/** "could have killed hundreds" */
+function isCounterfactual(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i > first && i >= at - 3; i--)
+    if (tokens[i]!.lower === 'have') return /^(?:could|would|should|wouldn't|couldn't)$/.test(tokens[i - 1]!.lower)
   return false
 }
 

@@ -206,7 +206,12 @@ export const outcomeOpeners: ReadonlySet<string> = new Set([
   ...outcomePhrases.map(({ words }) => words[0]!),
   ...drivingVerbs,
   'lives',
+  'life',
   'bodies',
   'corpses',
-  'casualties',
+  'hostage',
+  'hostages',
+  'captive',
+  'prisoner',
+  'prisoners',
 ])

@@ -46,7 +46,7 @@ export function readNumbers(document: Document, range: Span): NumberExpression[]
 }
 
 const DIGITS = /^\p{Nd}{1,3}(?:,\p{Nd}{3})+$|^\p{Nd}{1,12}(?:\.\p{Nd}{1,3})?$/u
-const DIGIT_RANGE = /^(\p{Nd}{1,7})[-‑](\p{Nd}{1,7})$/u
+const DIGIT_RANGE = /^(\p{Nd}{1,3}(?:,\p{Nd}{3})?|\p{Nd}{1,7})[-‑](\p{Nd}{1,3}(?:,\p{Nd}{3})?|\p{Nd}{1,7})$/u
 const DIGIT_MAGNITUDE = /^(\p{Nd}{1,6}(?:\.\p{Nd}{1,3})?)(m|mn|k)$/iu
 
 const digits = (text: string): number | null => (DIGITS.test(text) ? Number(text.replaceAll(',', '')) : null)
@@ -146,7 +146,8 @@ const RANGE_LINKS = new Set(['to', '-', '–', '—', 'or'])
 function readRange(tokens: readonly Token[], at: number, end: number): NumberExpression | null {
   const joined = DIGIT_RANGE.exec(tokens[at]!.text)
   if (joined) {
-    const [low, high] = [Number(joined[1]), Number(joined[2])]
+    const low = Number(joined[1]!.replace(',', ''))
+    const high = Number(joined[2]!.replace(',', ''))
     return low < high ? make(tokens, at, at + 1, 'range', { low, high }) : null
   }
   // "from five to four" is a change, not a range

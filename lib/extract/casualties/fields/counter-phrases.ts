@@ -112,7 +112,7 @@ export function subjectOf(view: View, verb: number): TokenRange | null {
   while (start > first && end - start < LONGEST && !isBorder(tokens, start - 1)) start--
   while (
     start < end &&
-    /^(?:and|but|meanwhile|however|later|earlier|also|on|the|a|an|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    /^(?:and|but|meanwhile|however|later|earlier|also|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       tokens[start]!.lower,
     )
   )

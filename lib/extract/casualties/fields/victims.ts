@@ -5,7 +5,7 @@ import { outcomeWords } from '../../lexicon/outcomes'
 import { type Figure, spanOfTokens } from '../figure'
 
 /** Heads that say nothing of who: the victims are then those of the figure beside, or people. */
-const EMPTY = /^(?:more|other|lives|life|bodies|body|corpses|corpse)$/
+const EMPTY = /^(?:more|other|lives|life)$/
 
 /**
  * Who: the noun that the number counts ("civilians"), the people before the toll ("the Palestinian death toll"), else those of the
@@ -18,17 +18,19 @@ export function readVictims(context: Context, figures: readonly Figure[]): void 
     const words = ownWords(context, figure)
     if (words) setVictims(figure, words.text, words.span, 'stated')
     else {
-      const model = figure.whole ?? (previous && previous.view.sentence === figure.view.sentence ? previous : null)
+      const model = figure.whole ?? (isJoined(figure, previous) ? previous : null)
       const span = model?.draft.evidence.victims ?? draft.evidence.number!
       const text =
         model?.draft.victims && !/^(?:lives|others)$/.test(model.draft.victims) ? model.draft.victims : 'people'
-      setVictims(figure, isGroupOfWhole(figure) ? text : (text ?? 'people'), span, 'inferred')
+      setVictims(figure, text, span, 'inferred')
     }
     previous = figure
   }
 }
 
-const isGroupOfWhole = ({ sighting }: Figure) => sighting.count.ofGroup
+/** "113 soldiers were killed and another 78 are missing": of one sentence, and no toll, which counts all. */
+const isJoined = ({ sighting, view }: Figure, previous: Figure | null) =>
+  previous !== null && previous.view.sentence === view.sentence && sighting.rule !== 'casualty.toll'
 
 function setVictims({ draft }: Figure, text: string, { start, end }: Span, basis: Basis): void {
   draft.victims = text

@@ -1,3 +1,4 @@
+import { isCondition } from '../syntax'
 import { isVictim } from '../victim-check'
 import { propose, type Sighting, type View } from '../view'
 
@@ -12,7 +13,7 @@ export function readGapped(view: View): void {
     if (view.found.has(count) || count.number.kind === 'share' || count.indefinite || count.number.value === 0) continue
     const bare = !count.victims || /^(?:others|more|people|civilians)$/.test(view.tokens[count.last - 1]!.lower)
     const next = view.tokens[count.last]?.lower ?? ''
-    if (!bare || count.last >= view.last || !PLACE_OR_MEANS.test(next)) continue
+    if (!bare || isCondition(view, count) || count.last >= view.last || !PLACE_OR_MEANS.test(next)) continue
     const before = view.tokens[count.first - 1]
     if (count.first <= view.first || !before || !/^(?:and|,|while|—|–|plus|but)$/.test(before.lower)) continue
     const model = lastBefore(view, count.first)

@@ -2,11 +2,13 @@ import type { View } from '../view'
 import { readActOf } from './act-of'
 import { readAmong } from './among'
 import { readBodies } from './bodies'
+import { readCondition } from './condition'
 import { readDied } from './died'
 import { readDriven } from './driven'
 import { readEnumeration } from './enumeration'
 import { readEventNoun } from './event-noun'
 import { readGapped } from './gapped'
+import { readHostage } from './hostage'
 import { readIncluding } from './including'
 import { readLives } from './lives'
 import { readOfThem } from './of-them'
@@ -29,6 +31,7 @@ export const casualtyRules: readonly ((view: View) => void)[] = [
   readLives,
   readBodies,
   readDriven,
+  readHostage,
   readVerbObject,
   readActOf,
   readPassive,
@@ -38,6 +41,7 @@ export const casualtyRules: readonly ((view: View) => void)[] = [
   readEnumeration,
   readIncluding,
   readAmong,
+  readCondition,
   readOfThem,
   readShare,
   readGapped,

@@ -33,7 +33,8 @@ function countBefore(view: View, trigger: Trigger) {
 function takesObject(view: View, trigger: Trigger): boolean {
   const next = view.tokens[trigger.last]
   if (!next || trigger.last >= view.last) return false
-  if (view.countFrom.has(trigger.last)) return true
+  const object = view.countFrom.get(trigger.last)
+  if (object) return !isHeadline(view, trigger, object.last)
   if (determiners.has(next.lower)) return true
   if (/^(?:him|her|them|himself|herself|themselves|civilians|people|dozens|hundreds)$/.test(next.lower)) return true
   return (
@@ -44,3 +45,8 @@ function takesObject(view: View, trigger: Trigger): boolean {
     )
   )
 }
+
+/** "4 killed 43 injured": each count before its own participle, without a comma, as headlines have it. */
+export const isHeadline = (view: View, trigger: Pick<Trigger, 'first'>, after: number) =>
+  view.countTo.has(trigger.first) &&
+  view.triggers.some(({ first, roles }) => first === after && (roles.has('passive') || roles.has('state')))

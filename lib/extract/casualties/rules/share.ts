@@ -8,9 +8,11 @@ import { propose, type Sighting, type View } from '../view'
  */
 export function readShare(view: View): void {
   for (const count of view.counts) {
-    if (count.number.kind !== 'share' || !count.ofGroup) continue
+    if (count.number.kind !== 'share') continue
+    const counted = view.found.get(view.countFrom.get(count.last) ?? count)
+    if (!count.ofGroup && !counted) continue
     const outcome = namedOutcome(view, count.numberLast, count.last)
-    const whole = wholeOf(view, count.first, outcome)
+    const whole = counted ?? wholeOf(view, count.first, outcome)
     if (!whole) continue
     propose(view, {
       rule: 'casualty.share',

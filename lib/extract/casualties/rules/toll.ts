@@ -57,7 +57,9 @@ function numbersAfter(view: View, trigger: Trigger): CountPhrase[] {
     const before = view.tokens[count.first - 1]!.lower
     const next = view.tokens[count.last]?.lower === 'to' ? view.countFrom.get(count.last + 1) : undefined
     if (before === 'from' && next) return [count, next]
-    if (LINKS.has(before) || bindsItself(view, count)) return [count]
+    if (!LINKS.has(before) && !bindsItself(view, count)) continue
+    const former = view.tokens[count.last]?.lower === 'from' ? view.countFrom.get(count.last + 1) : undefined
+    return former && isTollNumber(view, former) ? [count, former] : [count]
   }
   return []
 }
