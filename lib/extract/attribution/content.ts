@@ -168,7 +168,7 @@ export function siblingAfter(frame: Frame, events: readonly CueEvent[], index: n
     const before = frame.items[eventStart(event) - 1]
     if (!before || event.passive || eventStart(event) <= events[index]!.last || isInference(event)) return false
     if (before.kind === 'quote' || isDash(before.text) || before.text === ';') return true
-    if (before.text === ',') return event.inherited || event.inverted || endsFrame(frame, event)
+    if (before.text === ',') return true
     return (
       /^(?:and|but|while|although|though|as)$/.test(before.lower) && (event.inherited ? before.lower !== 'as' : true)
     )
@@ -182,16 +182,14 @@ const inferences = new Set(
 const isInference = (event: CueEvent) =>
   event.inherited && event.form.form === 'ing' && inferences.has(event.form.row.lemma)
 
-/** Nothing but a time or a place follows the verb: ", X said on Monday." */
-const endsFrame = (frame: Frame, event: CueEvent) => {
-  const next = frame.items[event.last + 1]
-  return (
-    next === undefined ||
-    next.kind === 'quote' ||
-    next.kind === 'punctuation' ||
-    prepositions.has(next.lower) ||
-    weekdays.has(next.lower)
-  )
+/** The last act of speech that stands on its own among `events`: what ", adding that" goes on from. */
+export function lastOwn(frame: Frame, events: readonly CueEvent[]): CueEvent | undefined {
+  let at = 0
+  for (;;) {
+    const next = events[at] && siblingAfter(frame, events, at)
+    if (!next) return events[at]
+    at = events.indexOf(next)
+  }
 }
 
 /** Where a said clause ends that begins at `from`: before the next attribution, an aside, or the frame's end. */

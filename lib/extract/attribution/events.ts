@@ -1,5 +1,7 @@
 import { type CueForm, cueForms } from '../lexicon/cues'
 import { crowds, officeOf } from '../lexicon/offices'
+import { documentNouns } from '../lexicon/organisations'
+import { lastOwn } from './content'
 import {
   mentionEndingAt,
   mentionLength,
@@ -31,7 +33,7 @@ export function findEvents(scene: Scene, frame: Frame): CueEvent[] {
     const forms = cueForms.get(item.lower)
     if (!forms || (frame.at[at]! >= 0 && scene.mentionAt(frame.at[at]!))) continue
     const form = fittingForm(frame, at, forms)
-    const event = form && readEvent(scene, frame, at, form, events.at(-1))
+    const event = form && readEvent(scene, frame, at, form, events)
     if (event) events.push(event)
   }
   return events
@@ -52,7 +54,7 @@ function readEvent(
   frame: Frame,
   verb: number,
   form: CueForm,
-  previous: CueEvent | undefined,
+  events: readonly CueEvent[],
 ): CueEvent | null {
   const first = groupStart(scene, frame, verb)
   const before = frame.items[verb - 1]
@@ -80,6 +82,7 @@ function readEvent(
   if (subject && !(form.form === 'base' && group.length === 0 && !takesBase(subject) && subject.end >= first - 1))
     return { ...base, ...subjectOf(subject), passive: false, inverted: false, inherited: false }
   if (subject || !mayInherit(frame, first, form, infinitive)) return null
+  const previous = free && frame.items[first - 1]?.text === ',' ? lastOwn(frame, events) : events.at(-1)
   const earlier = previous && !previous.passive ? previous.sources : mainSource(scene, frame, first)
   const heir = earlier.length > 0 ? earlier : laterSource(scene, frame, first)
   return {
@@ -176,13 +179,14 @@ function startsContent(scene: Scene, frame: Frame, verb: number): boolean {
       /^(?:he|she|they|it|we|i|you|who|also|often|now)$/.test(behind.lower) ||
       mentionEndingAt(scene, frame, verb - 1) !== undefined ||
       crowds.has(behind.lower) ||
-      officeOf(behind.lower) !== null)
+      officeOf(behind.lower) !== null ||
+      documentNouns.has(behind.lower))
   if (next.kind === 'quote' || next.text === ':') return true
   if (next.lower === 'that' || next.lower === 'to') return clear
   return (
     clear &&
     (determiners.has(next.lower) ||
-      /^(?:he|she|they|it|his|her|their|its|for|on|why|how|whether|what)$/.test(next.lower) ||
+      /^(?:he|she|they|it|them|him|us|his|her|their|its|for|on|why|how|whether|what)$/.test(next.lower) ||
       mentionStartingAt(scene, frame, verb + 1) !== undefined)
   )
 }

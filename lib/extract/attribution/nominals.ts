@@ -63,7 +63,8 @@ function coreEnd(scene: Scene, frame: Frame, first: number, end: number): number
       continue
     }
     const item = frame.items[at]!
-    if (item.kind === 'quote' || (item.kind === 'punctuation' && !isPossessive(item as Token))) break
+    if (item.kind === 'quote' || (item.kind === 'punctuation' && item.text !== '/' && !isPossessive(item as Token)))
+      break
     if (at > first && (prepositions.has(item.lower) || clauseOpeners.has(item.lower))) break
     at++
   }

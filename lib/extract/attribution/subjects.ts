@@ -86,16 +86,19 @@ function clauseStart(scene: Scene, frame: Frame, end: number): number {
       at -= mentionLength(mention) - 1
       continue
     }
-    if (isFiniteVerb(frame.items, at) && at + 1 < end && startsNoun(scene, frame, at + 1)) return at + 1
+    if (isFiniteVerb(frame.items, at) && at + 1 < end && startsNoun(scene, frame, at + 1))
+      return isRelative(frame, at - 1) ? at : at + 1
     if (
       clauseOpeners.has(item.lower) &&
       !(item.lower === 'after' || item.lower === 'before' ? at + 1 < end && isTimeAfter(frame, at) : false)
     )
       return at + 1
-    if (conjunctions.has(item.lower) && !joinsNouns(scene, frame, at)) return at + 1
+    if (conjunctions.has(item.lower) && !(at + 1 < end && joinsNouns(scene, frame, at))) return at + 1
   }
   return Math.max(0, end - 30)
 }
+
+const isRelative = (frame: Frame, at: number) => /^(?:who|which|that)$/.test(frame.items[at]?.lower ?? '')
 
 const startsNoun = (scene: Scene, frame: Frame, at: number) => {
   const item = frame.items[at]!

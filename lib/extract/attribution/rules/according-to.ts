@@ -17,6 +17,16 @@ export const accordingTo: Rule = (reading) => {
     const base = { rule: 'quotation.according-to', sources: subject.sources, cue }
     const fronted = at < 2
     const comma = frame.items[subject.end]?.text === ','
+    const another =
+      fronted &&
+      events.some(
+        (event) =>
+          event.first > subject.end + 1 &&
+          !event.inherited &&
+          event.form.row.complement === 'clause' &&
+          event.sources.length > 0,
+      )
+    if (another) continue
     const own = freeQuotes(reading, fronted ? subject.end : lastBreak(frame, at), fronted ? frame.items.length : at)
     const region = fronted
       ? {

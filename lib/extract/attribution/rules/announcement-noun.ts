@@ -5,7 +5,7 @@ import { clauseEnd, rangeSpan } from '../content'
 import { type Draft, freeQuotes, type Rule, words } from '../reading'
 import { readSources } from '../subjects'
 import type { Frame, Source } from '../types'
-import { determiners, isAdverb } from '../words'
+import { determiners, isAdverb, prepositions } from '../words'
 import { nameOf } from './quoted-as-saying'
 
 /**
@@ -20,7 +20,8 @@ export const announcementNoun: Rule = (reading) => {
     const cueClass = noun.kind === 'word' ? cueNouns.get(noun.lower) : undefined
     if (!cueClass) continue
     const that = thatBehind(frame, at)
-    if (that < 0) continue
+    if (that < 0 || events.some(({ verb }) => verb === at)) continue
+    if (prepositions.has(frame.items[at - 1]!.lower) && frame.items[at - 1]!.lower !== 'of') continue
     const made = makers(reading, at)
     const event = events.find(
       ({ last, verb }) =>

@@ -3,6 +3,7 @@ import { accordingTo } from './according-to'
 import { announcementNoun } from './announcement-noun'
 import { colon } from './colon'
 import { continued } from './continued'
+import { dash } from './dash'
 import { fragment } from './fragment'
 import { judged } from './judged'
 import { quotedAsSaying } from './quoted-as-saying'
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   // Behind said-before, which takes the marked words under these verbs.
   judged,
   colon,
+  dash,
   // Last: they guess from the sentences around, where the sentence itself says nothing.
   continued,
   fragment,

@@ -60,7 +60,9 @@ function isSpoken(frame: Frame, quote: QuoteItem, { last, form }: CueEvent): boo
   const { complement } = form.row
   if (at <= last || (complement !== 'clause' && complement !== 'listener' && complement !== 'words')) return false
   const between = frame.items.slice(last + 1, at)
+  const introduced = /^[,:]$/.test(between.at(-1)?.text ?? '') && between.length < 9
   return (
+    introduced ||
     between.every(({ kind, lower }) => kind === 'punctuation' || lower === 'that') ||
     (complement === 'listener' && between.length < 4)
   )
