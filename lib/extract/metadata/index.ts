@@ -26,13 +26,13 @@ export function readMetadata(
   const { agency, credits, furniture: footLines } = readCredits(document, lines, dateline)
   const outlet = readOutlet(lines, dateline)
   const published = readPublished(document, lines, referenceDate)
-  const furniture = [
+  const furniture = merged(text, [
     ...findFurniture(lines),
     ...bylines.map(({ line }) => spanOf(line)),
     ...footLines,
     ...published.furniture,
     ...(dateline ? [spanOf(dateline)] : []),
-  ].sort(bySpan)
+  ])
   const headline = readHeadline(lines, furniture, dateline?.start ?? text.length)
   const names = bylines.flatMap((byline) => byline.names)
   const { stated, refused } = published
@@ -62,6 +62,18 @@ export function readMetadata(
 function todayOf(stated: string | null, referenceDate: string | null): Context['today'] {
   if (stated) return { day: stated, basis: 'stated' }
   return referenceDate ? { day: referenceDate, basis: 'story' } : null
+}
+
+/** In order and without overlap; neighbours with nothing but white space between them are one. */
+function merged(text: string, spans: Span[]): Span[] {
+  const out: Span[] = []
+  for (const span of spans.sort(bySpan)) {
+    const last = out.at(-1)
+    if (last && (span.start <= last.end || !/\S/.test(text.slice(last.end, span.start))))
+      last.end = Math.max(last.end, span.end)
+    else out.push({ ...span })
+  }
+  return out
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
