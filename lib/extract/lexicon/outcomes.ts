@@ -28,7 +28,7 @@ export interface OutcomeWord {
 /** Transitive verbs: infinitive, then irregular past, participle and gerund where the regular forms do not hold. */
 const TRANSITIVES: Partial<Record<Outcome, string>> = {
   killed: `kill murder slay/slew/slain/slaying slaughter massacre assassinate execute behead lynch gas electrocute
-    crush/crushed drown`,
+    crush/crushed drown neutralize neutralise eliminate martyr`,
   injured: `injure wound hurt/hurt/hurt/hurting maim hospitalize hospitalise sicken burn`,
   abducted: `abduct kidnap/kidnapped/kidnapped/kidnapping`,
   detained: `detain arrest imprison jail capture`,

@@ -67,7 +67,7 @@ export const statusRows: readonly StatusRow[] = [
   {
     id: 'truce.all-but-collapsed',
     status: 'collapsing',
-    rank: 81,
+    rank: 80,
     after: [
       'all but collapsed|fallen|fell|unraveled|unravelled|broken|disintegrated|evaporated|ended|dead|over',
       'nearly|almost|virtually|largely|practically|effectively collapsed|fallen|unraveled|unravelled|disintegrated',
@@ -139,7 +139,7 @@ export const statusRows: readonly StatusRow[] = [
     ],
     afterGap: 22,
     before: [
-      `threatens|threatened|threatening|threaten|test|tested|tests|testing|strain|strained|undermine|undermined|undermines|undermining|jeopardize|jeopardise|jeopardized|weakened|imperil|imperiled|endanger ?to ?derail|?wreck|?unravel|?undermine|?end|?collapse|?destroy`,
+      `threatens|threatened|threatening|threaten|tested|tests|testing|strained|undermine|undermined|undermines|undermining|jeopardize|jeopardise|jeopardized|weakened|imperil|imperiled|endanger ?to ?derail|?wreck|?unravel|?undermine|?end|?collapse|?destroy`,
       'derail|derailing|wreck|wrecking|unravel',
       'violence|fighting|clashes|attacks|strikes strains|mars|marred|overshadowed|tests',
     ],
@@ -188,7 +188,7 @@ export const statusRows: readonly StatusRow[] = [
     rank: 60,
     before: [
       'extended|extends|renewed|renews|prolonged|prolongs',
-      'agreed|agree|agrees|decided|decides|ordered|will to|?also extend|renew|prolong',
+      'extend|extending|extension|renew|renewing|renewal|prolong|prolonging|expand|expanding|broaden|broadening|widen|widening ?of',
       'announced|announces|declared|announcement|declares of|the|an|a ~ extension|renewal|prolongation of|to',
     ],
     beforeGap: 4,
@@ -208,7 +208,7 @@ export const statusRows: readonly StatusRow[] = [
       'scheduled|due|set|expected|supposed|slated|meant to take|come|go|enter|start|begin ?into ?effect|?force|?hold',
     ],
     afterGap: 16,
-    before: ['will|would|to begin|start|observe|implement|impose|enforce'],
+    before: ['will|would begin|start|observe|implement|impose|enforce'],
     beforeGap: 3,
   },
   {
@@ -216,10 +216,8 @@ export const statusRows: readonly StatusRow[] = [
     status: 'in_force',
     rank: 50,
     after: [
-      'took|takes|taken|taking ?full effect|hold',
-      'came|comes|come|coming|went|goes|gone|going|entered|enters|entering into|in|to effect|force',
       'in force|effect|place',
-      'held|holds|holding|stuck|started|began|begun|begins|starts|kicked|starting|beginning',
+      'held|holds|holding|stuck|started|began|begun|kicked',
       'put|being in|into place|effect|force',
       `${BE} implemented|enforced|activated`,
     ],
@@ -232,6 +230,16 @@ export const statusRows: readonly StatusRow[] = [
     beforeGap: 3,
   },
   {
+    id: 'truce.took-effect',
+    status: 'in_force',
+    rank: 51,
+    after: [
+      'took|takes|taken|taking ?full effect|hold',
+      'came|comes|come|coming|went|goes|gone|going|entered|enters|entering into|in|to effect|force',
+    ],
+    afterGap: 30,
+  },
+  {
     id: 'truce.announced',
     status: 'announced',
     rank: 40,
@@ -239,7 +247,7 @@ export const statusRows: readonly StatusRow[] = [
       'announced|announces|announcing|declared|declares|declaring|proclaimed|proclaims|agreed|agrees|reached|brokered|struck|signed|concluded|secured|accepted|accepts|ordered|orders|clinched|sealed|negotiated|mediated|imposed|granted|unveiled|sponsored|pledged|promised|promise|announcement|declaration|claims ?to ?on ?of ?plan|?plans ?to ?bring ?about',
       'agreed|pledged|vowed|promised to',
       'agreement|deal|accord|pact|resolution ?is|?was calls|called|calling|requires|required|provides|provided|stipulates|demands|obliges for ~',
-      'agreement|deal|accord|pact|terms for|on|of|is|was ?for',
+      'agreement|deal|accord|pact for|on|of|is|was ?for',
       'calls|requires|obliges for ~ ?and ?and to',
     ],
     beforeGap: 7,
@@ -282,7 +290,8 @@ export const statusRows: readonly StatusRow[] = [
     before: [
       'call|calls|called|calling|appeal|appeals|appealed|appealing|plea|pleas|pleaded|push|pushed|pushing|press|pressed|pressing|pressure|asked|asking|clamor|plan|plans|proposal|proposals|idea|hope|hopes|hoped|hoping|prospects|prospect|chances|chance|need|conditions|terms|support|demand|demands|ready|willing|prepared|open|request|requests|condition for|of|to|on',
       'urge|urged|urges|urging|demand|demanded|demands|demanding|propose|proposed|proposes|proposing|offer|offered|offers|offering|seek|seeks|seeking|sought|want|wants|wanted|wanting|suggest|suggested|suggests|suggesting|consider|considering|considered|requested|requesting|advocate|advocated|floated|mulling|weighing|backed|endorsed|favored|accept|accepting|welcome|support|supports',
-      'announce|declare|order|impose|observe|enforce|establish|agree|sign|implement ?to|?on',
+      'announce|declare|impose|establish|agree|sign ?to|?on',
+      'would|will|could|to ?immediately ?also order|declare|announce',
       'tentative|proposed|draft|possible|potential|emerging|prospective|would-be|eventual',
       'outline|outlines|framework|draft|possibility ?of',
       'if|unless',

@@ -70,7 +70,7 @@ export const conflictWords = new Set(
    shelled bombing bombed bombardment bombardments mortar missile missiles offensive siege besieged combat battle battles battlefield
    front-line frontline frontlines clashes bloodshed violence peacekeepers warplanes drones artillery insurgency jihadists separatists
    opposition regime killed casualties wounded terrorist terrorists invasion invaded ceasefire cease-fire hostages hostage
-   hamas hezbollah taliban daesh isis isil al-qaeda houthi houthis farc eln pkk kurdish-led raids raid attacked`.split(
+   brokered calm front lines hamas hezbollah taliban daesh isis isil al-qaeda houthi houthis farc eln pkk kurdish-led raids raid attacked`.split(
     /\s+/,
   ),
 )

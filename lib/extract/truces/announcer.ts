@@ -34,7 +34,9 @@ export function announcerOf(
   const attribution = innermost(context.attributions, mention)
   const naming = (words: string) => nameParty(words, gazetteer, setting)
   const actor = actorOf(context, trigger, reading)
-  if (!attribution) return actor ? { ...NOBODY, name: naming(actor.words), span: actor } : NOBODY
+  // "Despite government claims of a ceasefire, gunmen attacked": whoever tells of the attack did not announce the truce.
+  if (!attribution || (actor && reading.rule === 'truce.attacked-despite'))
+    return actor ? { ...NOBODY, name: naming(actor.words), span: actor } : NOBODY
   const told = { start: trigger.sentence.start, end: Math.max(trigger.sentence.start, attribution.content.start) }
   const via = attribution.via ? nameMedium(attribution.via, gazetteer, setting) : null
   const base = { ...NOBODY, via, viaSpan: attribution.viaSpan, told }
@@ -44,11 +46,15 @@ export function announcerOf(
     const channel = { ...base, via: nameMedium(source.name, gazetteer, setting), viaSpan: span(source) }
     return actor ? { ...channel, name: naming(actor.words), span: actor } : channel
   }
-  if (reading.status === 'excluded' && gazetteer.resolve(source.name)) return NOBODY
+  if (reading.status === 'excluded' && (source.start > mention.start || gazetteer.resolve(source.name))) return NOBODY
+  if (GENERIC.test(source.name)) return base
   return { ...base, name: naming(source.name), span: span(source) }
 }
 
 const span = ({ start, end }: Span): Span => ({ start, end })
+
+/** Sources that name nobody. */
+const GENERIC = /^(?:sides|pair|both|two|parties|they|it|he|she)$/i
 
 /** The smallest content about the mention that is reported or quoted; a judgment's ("accused X of …") is the writer's own wording. */
 function innermost(attributions: readonly Attribution[], mention: Span): Attribution | null {
@@ -66,6 +72,9 @@ export const isMedium = (name: string) => mediumWords.has(name.toLowerCase().spl
 function nameMedium(name: string, gazetteer: Gazetteer, setting: Place | null): string {
   const demonym = setting ? gazetteer.demonymOf(setting) : null
   const plain = name.replace(/^the /i, '')
+  const agency = /(\S+) news agency$/i.exec(plain)?.[1]
+  // "The Russian Tass news agency" is Tass; "the state news agency" has no name of its own.
+  if (agency && /^\p{Lu}/u.test(agency) && !gazetteer.countryOf(agency) && !/^state$/i.test(agency)) return agency
   return /^state\b/i.test(plain) && demonym ? `${demonym} s${plain.slice(1)}` : plain
 }
 
@@ -107,7 +116,7 @@ function actorOf({ document }: Context, trigger: Trigger, reading: Reading): (Sp
   if (first > last) return null
   const range = { start: tokens[first]!.start, end: tokens[last]!.end }
   const words = text.slice(range.start, range.end)
-  return /\p{Lu}|government|army|military|rebels|regime|forces/u.test(words) ? { ...range, words } : null
+  return isParty(words) ? { ...range, words } : null
 }
 
 /** Auxiliaries, adverbs and a weekday between the subject and its verb: "Poroshenko on Wednesday announced". */
@@ -136,5 +145,8 @@ function announcedBy(
   }
   if (last === reading.next + 1) return null
   const range = { start: tokens[reading.next + 1]!.start, end: tokens[last - 1]!.end }
-  return { ...range, words: text.slice(range.start, range.end) }
+  const words = text.slice(range.start, range.end)
+  return isParty(words) ? { ...range, words } : null
 }
+
+const isParty = (words: string) => /\p{Lu}|government|army|military|rebels|regime|forces/u.test(words)

@@ -2,6 +2,7 @@ import type { Gazetteer, Place } from '@/lib/resolve/places'
 import type { Document } from '@/lib/text/document'
 import type { Span } from '@/lib/text/span'
 import { areaPrepositions, farPrepositions, venueWords } from '../lexicon/truce-areas'
+import { conflictWords } from '../lexicon/truce-triggers'
 import { type AreaPhrase, readAreas } from './phrases'
 import type { Reading } from './status'
 import type { Trigger } from './triggers'
@@ -62,7 +63,6 @@ function placeLists({ document, gazetteer }: AreaContext, first: number, end: nu
     const { areas, next } = readAreas(document, gazetteer, at + 1, end)
     if (areas.length === 0) continue
     lists.push({ preposition, at, next, areas })
-    at = next - 1
   }
   return lists
 }
@@ -229,20 +229,28 @@ function subjectPlace({ document, gazetteer }: AreaContext, first: number, end: 
   return verb ? { name: found.place.name, span: { start: found.start, end: found.end } } : null
 }
 
-/** Anywhere else in the sentence, unless the setting holds it: then the truce is the setting's. */
+/**
+ * Anywhere else in the sentence: where it says that the war is ("the conflict in X"), or any place where the article has no setting. A
+ * place inside the setting is left to it: the truce is the setting's.
+ */
 function elsewhere(context: AreaContext, lists: PlaceList[]): Area[] {
-  const usable = lists.filter((list) => {
-    if (list.preposition === 'to' || list.preposition === 'of' || isVenue(context, list.at)) return false
-    const place = list.areas[0]!.place
-    if (!place || (farPrepositions.has(list.preposition) && place.kind === 'country')) return false
-    const setting = context.setting
-    return (
-      !setting ||
-      !context.gazetteer
+  const { document, gazetteer, setting } = context
+  const usable = lists.filter(({ preposition, at, areas }) => {
+    const { place } = areas[0]!
+    if (preposition === 'to' || preposition === 'of') return false
+    if (farPrepositions.has(preposition) && place?.kind !== 'province') return false
+    if (
+      setting &&
+      place &&
+      gazetteer
         .chain(place.id)
         .slice(1)
         .some(({ id }) => id === setting.id)
     )
+      return false
+    if (isVenue(context, at)) return false
+    const ofWar = conflictWords.has(document.tokens[at - 1]?.lower ?? '')
+    return setting === null || ofWar || setting.id === place?.id
   })
   const list = usable.find(({ preposition }) => areaPrepositions.has(preposition)) ?? usable[0]
   return list ? list.areas.map(stated) : []

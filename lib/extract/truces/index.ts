@@ -1,7 +1,7 @@
 import type { FieldEvidence, TruceClaim } from '@/lib/claims'
 import { createGazetteer } from '@/lib/resolve/places'
 import type { Sentence } from '@/lib/text/document'
-import { cover, overlaps, type Span } from '@/lib/text/span'
+import { cover, overlapLength, overlaps, type Span } from '@/lib/text/span'
 import { ownZone } from '@/lib/text/times'
 import type { Context } from '../context'
 import { findAnaphor } from './anaphor'
@@ -33,7 +33,7 @@ export function extractTruces(context: Context): TruceClaim[] {
     const lately = [...new Set(claims.filter((claim) => isRecent(context, claim, sentence)).map(({ area }) => area))]
     const areaContext = { document, gazetteer, setting, lately: lately.filter((area) => area !== null) }
     for (const window of windowsOf(document, gazetteer, sentence, named)) {
-      const read = bestReading(context, window)
+      const read = bestReading(areaContext, window)
       if (!read || repeats(context, claims.at(-1), read)) continue
       claims.push(...claimsOf(context, areaContext, window, read, zone, ledger))
     }
@@ -51,7 +51,7 @@ function isFurniture({ metadata, furniture }: Context, sentence: Sentence): bool
   if (headline && overlaps(headline, sentence)) return true
   // What stands above the dateline is the headline's deck; the story tells it again.
   if (dateline && dateline.start < 1500 && sentence.end <= dateline.start) return true
-  return furniture.some((span) => overlaps(span, sentence))
+  return furniture.some((span) => overlapLength(span, sentence) * 2 > sentence.end - sentence.start)
 }
 
 /** The triggers of each sentence, with the sentences that only take up the truce of the one before ("But it excludes X"). */
@@ -68,10 +68,11 @@ function bySentence({ document }: Context, triggers: readonly Trigger[]): [Sente
 }
 
 /** Of the truces that a window names, the one of which it says most. */
-function bestReading({ document }: Context, { triggers, first, end }: Window): Read | null {
+function bestReading(context: AreaContext, { triggers, first, end }: Window): Read | null {
   let best: Read | null = null
   for (const trigger of triggers) {
-    const reading = readStatus(document, trigger, first, end)
+    const hasArea = (reading: Reading) => areasOf(context, trigger, reading, first, end).length > 0
+    const reading = readStatus(context.document, trigger, first, end, hasArea)
     if (!reading) continue
     const better =
       !best ||

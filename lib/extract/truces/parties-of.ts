@@ -3,15 +3,15 @@ import type { Trigger } from './triggers'
 
 const LONGEST = 8
 const ENDS =
-  /^(?:that|which|who|in|on|at|for|from|by|to|was|is|were|has|had|have|broke|collapsed|brokered|after|before|since|when|as|with|reached|signed|took|came|will|would|could|said|but)$/
+  /^(?:that|which|who|in|on|at|for|from|by|to|was|is|were|has|had|have|broke|collapsed|fell|failed|ended|expired|held|unraveled|brokered|after|before|since|when|as|with|reached|signed|took|came|will|would|could|said|but)$/
 
 /** The parties that a truce names after it: "between Israel and Hamas", "with Boko Haram". Empty where it names none. */
 export function partiesOf(document: Document, { next, sentence }: Trigger): string[] {
   const { tokens } = document
   for (let at = next; at < Math.min(next + 4, sentence.lastToken); at++) {
     const { lower } = tokens[at]!
-    if (lower === 'with') return [phrase(document, at + 1, sentence.lastToken)].filter(isParty)
-    if (lower !== 'between') continue
+    if (lower === 'with' && at === next) return [phrase(document, at + 1, sentence.lastToken)].filter(isParty)
+    if (lower !== 'between' || at > next) continue
     const joint = tokens.findIndex(
       (token, i) => i > at && i < Math.min(at + LONGEST, sentence.lastToken) && token.lower === 'and',
     )

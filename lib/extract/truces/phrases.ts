@@ -1,7 +1,14 @@
 import type { Gazetteer, Place } from '@/lib/resolve/places'
 import type { Document } from '@/lib/text/document'
 import type { Span } from '@/lib/text/span'
-import { areaPrepositions, farPrepositions, kindNouns, nameStops, vagueShares } from '../lexicon/truce-areas'
+import {
+  areaPrepositions,
+  farPrepositions,
+  kindNouns,
+  nameStops,
+  vagueShares,
+  venueWords,
+} from '../lexicon/truce-areas'
 
 /** A noun phrase that names an area: its words, tokens `[first, next)` and the name that a claim carries. */
 export interface AreaPhrase extends Span {
@@ -14,6 +21,8 @@ export interface AreaPhrase extends Span {
 const SUBURBS = /^(?:suburbs?|outskirts|countryside)$/
 const TIMES =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+/** A place named by what it lies between, which no gazetteer has: "the Turkish-Syrian border". */
+const BORDERS = /^(?:border|front|frontline|valley|corridor|province|region|district|governorate|mountains)$/
 const LONGEST = 9
 
 /** The areas listed at a token: "the suburbs of Damascus and in the coastal province of Latakia", each with its name; `next` after them. */
@@ -53,6 +62,7 @@ function readArea(
   const next = phraseEnd(document, at, end)
   if (next === at) return null
   const { tokens, text } = document
+  if (tokens.slice(at, next).some(({ lower, capitalised }) => !capitalised && venueWords.has(lower))) return null
   // The inner name of "battlefronts in the coastal province of X" decides; its head only says what is there.
   for (let from = at; from < next; from++) {
     if (from > at && !/^(?:in|of|the|around|on|and)$/.test(tokens[from - 1]!.lower)) continue
@@ -67,6 +77,8 @@ function readArea(
       continue
     }
     const place = gazetteer.resolve(words)
+    if (!place && BORDERS.test(tokens[next - 1]!.lower))
+      return { ...span, first: from, next, name: words.replace(/^the /i, ''), place: null }
     if (!place) continue
     const name = nameOf(place, words, tokens[from]!.lower)
     return { ...span, first: from, next, name, place }

@@ -1,10 +1,13 @@
 import type { Gazetteer, Place } from '@/lib/resolve/places'
 import type { Document } from '@/lib/text/document'
-import { areaPrepositions, venueWords } from '../lexicon/truce-areas'
+import { areaPrepositions, nameStops, venueWords } from '../lexicon/truce-areas'
 import { conflictWords } from '../lexicon/truce-triggers'
 
 /** Weights of a mention for the question "where is this war": under a preposition of place, as an adjective of war, by name alone. */
-const WEIGHTS = { inPlace: 2, ofWar: 3, adjective: 0.25, bare: 0.5 }
+const WEIGHTS = { inPlace: 2, ofWar: 3, adjective: 0.25, bare: 0.5, region: 0.75, broker: 0.1 }
+
+/** A setting is guessed only above this: one bare name. */
+const ENOUGH = 0.5
 
 /**
  * The country or region that a text's conflict is in: the one most often named as a place rather than as an actor. It is the area of a
@@ -24,7 +27,7 @@ export function settingOf(document: Document, gazetteer: Gazetteer): Place | nul
     const token = tokens[at]!
     if (!token.capitalised) continue
     const found = starts.get(token.start)
-    if (found) add(found.place, weigh(document, at, found.end))
+    if (found) add(found.place, weigh(document, at, found.end, found.place))
     else {
       const country = token.kind === 'word' ? gazetteer.countryOf(token.text) : null
       if (country)
@@ -35,13 +38,13 @@ export function settingOf(document: Document, gazetteer: Gazetteer): Place | nul
     }
   }
   const best = [...scores.values()].sort((a, b) => b.score - a.score)[0]
-  return best ? best.place : null
+  return best && best.score >= ENOUGH ? best.place : null
 }
 
 const aboutWar = (lower: string | undefined) =>
   lower !== undefined && /^(?:truce|ceasefire|cease-fire|war|conflict|crisis|cessation)$/.test(lower)
 
-function weigh({ tokens }: Document, at: number, end: number): number {
+function weigh({ tokens }: Document, at: number, end: number, place: Place): number {
   let next = at
   while (tokens[next] && tokens[next]!.start < end) next++
   if (/^['’]s$/.test(tokens[next]?.text ?? '') && conflictWords.has(tokens[next + 1]?.lower ?? '')) return WEIGHTS.ofWar
@@ -49,9 +52,12 @@ function weigh({ tokens }: Document, at: number, end: number): number {
     const { lower } = tokens[i]!
     if (areaPrepositions.has(lower) && lower !== 'to' && lower !== 'on')
       return tokens.slice(Math.max(0, i - 3), i).some((token) => venueWords.has(token.lower)) ? 0 : WEIGHTS.inPlace
-    if (/^[.,;!?]$/.test(lower)) break
+    if (/^(?:by|with)$/.test(lower)) return 0
+    if (/^[.,;!?]$/.test(lower) || nameStops.has(lower)) break
   }
-  return WEIGHTS.bare
+  // A city by its bare name is often a government ("Moscow said").
+  if (place.kind === 'city') return WEIGHTS.broker
+  return place.kind === 'province' ? WEIGHTS.region : WEIGHTS.bare
 }
 
 /** A region that is a conflict's own name ("Gaza Strip") stands for itself; all else for its country. */

@@ -29,9 +29,15 @@ const AFTER_BLOCKERS = new Set(['.', '!', '?', ';'])
 
 /**
  * The reading of a trigger within `[first, end)`: of all cues that govern it or follow it, the one of the highest rank, then the
- * nearest. Null where the words say nothing of its status ("to revive the truce").
+ * nearest. A cue that must name an area ("excludes") counts only where it does. Null where the words say nothing of its status ("to revive the truce").
  */
-export function readStatus(document: Document, trigger: Trigger, first: number, end: number): Reading | null {
+export function readStatus(
+  document: Document,
+  trigger: Trigger,
+  first: number,
+  end: number,
+  hasArea: (reading: Reading) => boolean,
+): Reading | null {
   const { tokens } = document
   const readings: Reading[] = []
   const attack = tokens.slice(trigger.sentence.firstToken, trigger.sentence.lastToken).some(isAttack)
@@ -57,12 +63,30 @@ export function readStatus(document: Document, trigger: Trigger, first: number, 
       if (read) readings.push({ ...read, at, next, distance: Math.max(0, distance), areaOfCue: row.areaOfCue ?? false })
     }
   }
-  const best = readings.sort((a, b) => b.rank - a.rank || a.distance - b.distance || b.next - a.next)[0]
+  const best = readings
+    .sort((a, b) => b.rank - a.rank || a.distance - b.distance || b.next - a.next)
+    .find((reading) => !reading.areaOfCue || hasArea(reading))
   if (!best) return datedDeal(tokens, trigger)
   if (best.status === 'announced' && best.rank === 40 && isHedged(tokens, first, end))
     return { ...best, status: 'proposed', rule: 'truce.proposed' }
-  if (best.status === 'proposed' && isMended(tokens, best, trigger)) return null
+  if ((best.status === 'proposed' || best.status === 'under_negotiation') && isMended(tokens, best, trigger))
+    return null
+  if (best.rule === 'truce.holding' && isPast(tokens, best)) return null
   return best
+}
+
+/** "extended", "agreed to extend", "will be extended"; a bare "extend" or "extension" tells of nothing done. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  if (
+    !/^(?:extend|extending|extension|renew|renewing|renewal|prolong|expand|expanding|broaden|widen)/.test(
+      tokens[at]!.lower,
+    )
+  )
+    return true
+  if (/ed$|s$/.test(tokens[at]!.lower)) return true
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) => /^(?:agreed|agrees|decided|ordered|announced|announces|declared|will|would)$/.test(lower))
 }
 
 const isAttack = ({ lower }: Token) => attackWords.has(lower)
@@ -87,7 +111,7 @@ function realise(tokens: readonly Token[], first: number, at: number, next: numb
     const wish = unrealisedBefore(tokens, first, at)
     if (wish === 'talk') return { rule: 'truce.talks-to-extend', status: 'under_negotiation' as const, rank }
     if (wish === 'wish') return { rule: 'truce.wish-to-extend', status: 'proposed' as const, rank }
-    return plain
+    return isDone(tokens, at) ? plain : null
   }
   const before = tokens[at - 1]?.lower ?? ''
   const negated = /^(?:not|never|n't|no|hasn't|hadn't|hasn’t|nor)$/.test(before)
@@ -99,9 +123,18 @@ function realise(tokens: readonly Token[], first: number, at: number, next: numb
   if (status === 'violated' && MODALS.test(before) && before !== 'to') return null
   if (status === 'announced' && row.side === 'before' && MODALS.test(before))
     return { rule: 'truce.proposed', status: 'proposed' as const, rank }
-  void next
+  if (status === 'proposed' && row.side === 'before' && isAnnouncedPlan(tokens, at, next))
+    return { rule: 'truce.announced', status: 'announced' as const, rank }
   return plain
 }
+
+/** "have announced a plan to bring about a ceasefire": made known, not only wished for. */
+const isAnnouncedPlan = (tokens: readonly Token[], at: number, next: number) =>
+  /^(?:plan|plans)$/.test(tokens[at]!.lower) &&
+  next > at &&
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => /^(?:announced|announces|unveiled|agreed|approved|accepted)$/.test(lower))
 
 function unrealisedBefore(tokens: readonly Token[], first: number, at: number): 'talk' | 'wish' | null {
   for (let i = at - 1; i >= Math.max(first, at - 14); i--) {
@@ -122,6 +155,10 @@ function isMended(tokens: readonly Token[], reading: Reading, trigger: Trigger):
   for (let i = reading.at; i < trigger.first; i++) if (mendingVerbs.has(tokens[i]!.lower)) return true
   return false
 }
+
+/** "had appeared to hold until recently": how it stands now is not said. */
+const isPast = (tokens: readonly Token[], { at, next }: Reading) =>
+  tokens[at - 1]?.lower === 'had' && tokens.slice(next, next + 3).some(({ lower }) => lower === 'until')
 
 /** `truce.dated-deal`: "a February 27 ceasefire deal" was made then, whatever else the sentence is about. */
 function datedDeal(tokens: readonly Token[], trigger: Trigger): Reading | null {
