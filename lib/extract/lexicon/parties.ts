@@ -19,8 +19,8 @@ export const bareForces = new Set([
 /** Verbs by which a party makes a truce known or changes it; their subject is the announcer. */
 export const announcingVerbs = new Set(
   `announced announces announcing announce declared declares declaring proclaimed extended extends renewed prolonged ordered orders
-   offered offers proposed proposes rejected rejects agreed agrees accepted accepts suspended ended unveiled promised promise pledged order
-   claims called`.split(/\s+/),
+   offered offers proposed proposes rejected rejects suspended ended unveiled promised promise pledged order
+   claims`.split(/\s+/),
 )
 
 /** Words of a subject that are no part of its name. */

@@ -204,7 +204,8 @@ export const statusRows: readonly StatusRow[] = [
     status: 'announced',
     rank: 56,
     after: [
-      'will|would|to|shall|should take|come|go|enter|start|begin ?into ?effect|?force|?hold',
+      'will|would|shall|should take|come|go|enter|start|begin ?into ?effect|?force|?hold',
+      'is|was|are|were to take|come|go|enter|start|begin ?into ?effect|?force|?hold',
       'scheduled|due|set|expected|supposed|slated|meant to take|come|go|enter|start|begin ?into ?effect|?force|?hold',
     ],
     afterGap: 16,
@@ -225,7 +226,6 @@ export const statusRows: readonly StatusRow[] = [
     before: [
       'observed|observing|observes|respected|respecting|honored|honoring|honoured|honouring|implemented ?the',
       'abiding|abided|abide|stuck|sticking|adhering|adhered by|to',
-      'start|beginning|onset|implementation of',
     ],
     beforeGap: 3,
   },
@@ -275,13 +275,26 @@ export const statusRows: readonly StatusRow[] = [
     ],
     beforeGap: 6,
     after: [
-      'talks|negotiations|discussions|efforts|negotiators',
       'being|been|under|still discussed|negotiated|discussion|negotiation|drafted|finalized|considered',
       'was|is|were|are|be|appeared|seemed ?very ?still ?now close|near|imminent|likely|elusive|possible|closer|unlikely|within|premature|emerging',
       'not ?yet complete|finalized|finalised|agreed|reached|sealed',
       'could|might|may ?soon be announced|declared|reached|agreed',
     ],
     afterGap: 8,
+  },
+  {
+    id: 'truce.under-negotiation',
+    status: 'under_negotiation',
+    rank: 40,
+    after: ['talks|negotiations|discussions|efforts|negotiators|bid'],
+    afterGap: 0,
+  },
+  {
+    id: 'truce.proposed',
+    status: 'proposed',
+    rank: 40,
+    before: ['tentative|proposed|draft|possible|potential|emerging|prospective|would-be|eventual'],
+    beforeGap: 2,
   },
   {
     id: 'truce.proposed',
@@ -292,9 +305,7 @@ export const statusRows: readonly StatusRow[] = [
       'urge|urged|urges|urging|demand|demanded|demands|demanding|propose|proposed|proposes|proposing|offer|offered|offers|offering|seek|seeks|seeking|sought|want|wants|wanted|wanting|suggest|suggested|suggests|suggesting|consider|considering|considered|requested|requesting|advocate|advocated|floated|mulling|weighing|backed|endorsed|favored|accept|accepting|welcome|support|supports',
       'announce|declare|impose|establish|agree|sign ?to|?on',
       'would|will|could|to ?immediately ?also order|declare|announce',
-      'tentative|proposed|draft|possible|potential|emerging|prospective|would-be|eventual',
       'outline|outlines|framework|draft|possibility ?of',
-      'if|unless',
     ],
     beforeGap: 7,
     after: [
@@ -337,3 +348,14 @@ export const attackWords = new Set(
    strikes struck violence rocket rockets clashes clashed fighting gunmen raids raid mortar mortars hit pounded explosions gunfire
    bombardment barrage offensive`.split(/\s+/),
 )
+
+/** Nouns after a truce's name that make the sentence one about talks, whatever else it says: "the cease-fire talks, held in …". */
+export const talkHeads = new Set(
+  `talks negotiations discussions efforts negotiators mediators mediation proposal proposals plan offer terms bid initiative`.split(
+    /\s+/,
+  ),
+)
+
+/** Words between "renewed" and a truce that take the renewal for themselves: "renewed talk of a truce". */
+export const renewedOthers =
+  /^(?:of|for|talks?|calls?|hopes?|efforts?|fighting|violence|clashes|push|pressure|attempts?)$/

@@ -84,6 +84,7 @@ function nearest(context: AreaContext, lists: PlaceList[], trigger: Trigger, rea
     const direct = isBeside(at)
     if (preposition === 'to') return leadsTo(at) ? 130 : 0
     if (direct) return 110
+    if (preposition === 'for') return 0
     if (isVenue(context, at)) return 0
     if (at >= reading.next && at - reading.next <= 8 && isOpen(reading.next, at)) return 90 - (at - reading.next)
     if (at >= trigger.next && at - trigger.next <= 8 && isOpen(trigger.next, at)) return 80 - (at - trigger.next)
@@ -253,5 +254,8 @@ function elsewhere(context: AreaContext, lists: PlaceList[]): Area[] {
     return setting === null || ofWar || setting.id === place?.id
   })
   const list = usable.find(({ preposition }) => areaPrepositions.has(preposition)) ?? usable[0]
-  return list ? list.areas.map(stated) : []
+  if (!list) return []
+  if (setting && list.areas[0]!.place?.id === setting.id)
+    return [{ name: setting.name, span: stated(list.areas[0]!).span }]
+  return list.areas.map(stated)
 }

@@ -129,7 +129,7 @@ function claimsOf(
   const sameDay = reading.status === 'extended' && /^(?:has|have)$/.test(tokens[reading.at - 1]?.lower ?? '')
   if (!terms.announcedAt && sameDay && today) note('announcedAt', cue, 'inferred')
   return (areas.length ? areas : [{ name: null, span: null }]).map((area) => {
-    const span = cover(area.span && overlaps(area.span, trigger.sentence) ? [...spans, area.span] : spans)
+    const span = cover(area.span && isNear(area.span, cover(spans)) ? [...spans, area.span] : spans)
     const claim: TruceClaim = {
       kind: 'truce',
       ...span,
@@ -153,5 +153,10 @@ function claimsOf(
     return ledger.complete(claim, terms.initial?.value ?? null, trigger.sentence.index)
   })
 }
+
+/** An area that stands farther off than this, in UTF-16 units, is shown as evidence and left out of the claim's span. */
+const NEAR = 90
+
+const isNear = (a: Span, b: Span) => a.start - b.end < NEAR && b.start - a.end < NEAR
 
 const pick = ({ start, end }: Span): Span => ({ start, end })

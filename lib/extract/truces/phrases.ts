@@ -60,7 +60,7 @@ function readArea(
   last: AreaPhrase | null,
 ): AreaPhrase | null {
   const next = phraseEnd(document, at, end)
-  if (next === at) return null
+  if (next === at || isOwner(document, next)) return null
   const { tokens, text } = document
   if (tokens.slice(at, next).some(({ lower, capitalised }) => !capitalised && venueWords.has(lower))) return null
   // The inner name of "battlefronts in the coastal province of X" decides; its head only says what is there.
@@ -85,6 +85,10 @@ function readArea(
   }
   return null
 }
+
+/** "in Israel's conflict with …": the name owns something that is no place. */
+const isOwner = ({ tokens }: Document, next: number) =>
+  /^['’]s$/.test(tokens[next]?.text ?? '') && !kindNouns.has(tokens[next + 1]?.lower ?? '')
 
 /** "opposition strongholds in eastern suburbs" after "Damascus": the suburbs of it. */
 function suburbsOf(gazetteer: Gazetteer, of: Place, span: Span & { first: number; next: number }): AreaPhrase {

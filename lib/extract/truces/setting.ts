@@ -37,9 +37,15 @@ export function settingOf(document: Document, gazetteer: Gazetteer): Place | nul
         )
     }
   }
-  const best = [...scores.values()].sort((a, b) => b.score - a.score)[0]
+  const ranked = [...scores.values()].sort((a, b) => b.score - a.score)
+  // A war over a region is that region's, however often the power next to it is named.
+  const region = ranked.find(({ place, score }) => place.kind === 'province' && score * 2 >= ranked[0]!.score)
+  const best = region && !isInside(gazetteer, region.place, ranked[0]!.place) ? region : ranked[0]
   return best && best.score >= ENOUGH ? best.place : null
 }
+
+const isInside = (gazetteer: Gazetteer, place: Place, outer: Place) =>
+  place.id !== outer.id && gazetteer.chain(place.id).some(({ id }) => id === outer.id)
 
 const aboutWar = (lower: string | undefined) =>
   lower !== undefined && /^(?:truce|ceasefire|cease-fire|war|conflict|crisis|cessation)$/.test(lower)

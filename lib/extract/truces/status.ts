@@ -1,7 +1,16 @@
 import type { TruceStatus } from '@/lib/claims'
 import type { Document } from '@/lib/text/document'
 import type { Token } from '@/lib/text/tokens'
-import { attackWords, hedges, mendingVerbs, type StatusRow, statusRows, unrealised } from '../lexicon/truce-statuses'
+import {
+  attackWords,
+  hedges,
+  mendingVerbs,
+  renewedOthers,
+  type StatusRow,
+  statusRows,
+  talkHeads,
+  unrealised,
+} from '../lexicon/truce-statuses'
 import { compilePhrase, indexPhrases, matchPhrase } from './phrase'
 import type { Trigger } from './triggers'
 
@@ -60,7 +69,8 @@ export function readStatus(
       )
         continue
       const read = realise(tokens, first, at, next, row)
-      if (read) readings.push({ ...read, at, next, distance: Math.max(0, distance), areaOfCue: row.areaOfCue ?? false })
+      if (read && fits(tokens, trigger, read.status, at, next))
+        readings.push({ ...read, at, next, distance: Math.max(0, distance), areaOfCue: row.areaOfCue ?? false })
     }
   }
   const best = readings
@@ -69,11 +79,25 @@ export function readStatus(
   if (!best) return datedDeal(tokens, trigger)
   if (best.status === 'announced' && best.rank === 40 && isHedged(tokens, first, end))
     return { ...best, status: 'proposed', rule: 'truce.proposed' }
-  if ((best.status === 'proposed' || best.status === 'under_negotiation') && isMended(tokens, best, trigger))
-    return null
+  if (/^(?:proposed|under_negotiation|announced)$/.test(best.status) && isMended(tokens, best, trigger)) return null
   if (best.rule === 'truce.holding' && isPast(tokens, best)) return null
   return best
 }
+
+/** Whether a status can be said of this truce here: not of talks about it, not under "if", not of one that "may be on the horizon". */
+function fits(tokens: readonly Token[], trigger: Trigger, status: TruceStatus, at: number, next: number): boolean {
+  const open = status === 'under_negotiation' || status === 'proposed' || status === 'rejected'
+  if (open) return true
+  if (talkHeads.has(tokens[trigger.next]?.lower ?? '')) return false
+  if (status === 'extended' && at < trigger.at)
+    for (let i = next; i < trigger.first; i++) if (renewedOthers.test(tokens[i]!.lower)) return false
+  if (!DECLINES.has(status)) return true
+  for (let i = Math.min(at, trigger.first) - 1; i >= Math.max(trigger.sentence.firstToken, at - 22); i--)
+    if (/^(?:if|unless|should|whether)$/.test(tokens[i]!.lower)) return false
+  return at > trigger.at || !/^(?:may|might|could|would)$/.test(tokens[trigger.next]?.lower ?? '')
+}
+
+const DECLINES = new Set<TruceStatus>(['violated', 'collapsed', 'collapsing', 'ended'])
 
 /** "extended", "agreed to extend", "will be extended"; a bare "extend" or "extension" tells of nothing done. */
 function isDone(tokens: readonly Token[], at: number): boolean {
@@ -121,8 +145,10 @@ function realise(tokens: readonly Token[], first: number, at: number, next: numb
   if ((status === 'collapsed' || status === 'ended') && /^(?:could|might|may|would|will|to|can)$/.test(before))
     return row.side === 'after' ? { rule: 'truce.eroding', status: 'eroding' as const, rank: 74 } : null
   if (status === 'violated' && MODALS.test(before) && before !== 'to') return null
-  if (status === 'announced' && row.side === 'before' && MODALS.test(before))
-    return { rule: 'truce.proposed', status: 'proposed' as const, rank }
+  if (status === 'announced' && rank === 40 && MODALS.test(before))
+    return row.side === 'before'
+      ? { rule: 'truce.proposed', status: 'proposed' as const, rank }
+      : { rule: 'truce.under-negotiation', status: 'under_negotiation' as const, rank }
   if (status === 'proposed' && row.side === 'before' && isAnnouncedPlan(tokens, at, next))
     return { rule: 'truce.announced', status: 'announced' as const, rank }
   return plain

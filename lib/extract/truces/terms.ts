@@ -114,8 +114,8 @@ function roleOf(document: Document, time: TimeExpression, at: number, trigger: T
     if (TELLING.test(lower)) return i > trigger.at - 10 && lower !== 'said' ? 'told' : null
     if (i < trigger.next && i >= trigger.first) return 'start'
   }
-  const openers = at - trigger.sentence.firstToken
-  return openers <= 1 && trigger.first - at < 6 ? 'start' : null
+  const opens = at - trigger.sentence.firstToken <= 1 && trigger.first - at < 6
+  return opens && tokens[tokenAt(document, time.end)]?.text === ',' ? 'start' : null
 }
 
 /** Index of the first token that starts at or after an offset. */
