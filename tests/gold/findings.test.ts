@@ -10,13 +10,15 @@ import {
   wronglyRaised,
 } from '@/tests/support/gold-findings'
 
+import { seedStory } from '@/tests/support/seed-story'
+
 const nameOf = ({ topic, relation, dimension, between }: GoldFinding) =>
   `${topic}: ${relation}${dimension ? ` in ${dimension}` : ''} (${between.map(({ slug }) => slug).join(', ')})`
 
 describe.each([
-  ['the gold annotations', goldStory],
-  ['what extraction reads', seedStory],
-])('findings on %s', (_, read) => {
+  { source: 'the gold annotations', read: goldStory },
+  { source: 'what extraction reads', read: () => seedStory() },
+])('findings on $source', ({ read }) => {
   const story = read()
   const comparison = compareStory(story)
 

@@ -6,6 +6,7 @@ import { background, otherQuestion } from './rules/not-comparable'
 import { partOf } from './rules/part-of'
 import type { Decision, FigurePair, FigureRule } from './rules/rule'
 import { laterCount, sameScope } from './rules/same-scope'
+import { unlikeCounts } from './rules/unlike-counts'
 import { vague, vagueFloor } from './rules/vague'
 import { relateVictims } from './victims'
 import { relateWindows } from './windows'
@@ -17,17 +18,19 @@ import { relateWindows } from './windows'
  * 2. another question                                   before values: nothing below may see such a pair
  * 3. an event against a background total
  * 4. a vague number                                     before equal scopes: "hundreds" is no rival of 253
- * 5. a vague number outside its range
- * 6. a toll that rose by a later day                    before rule 7, which would call it a contradiction
- * 7. the same scope
- * 8. one scope inside the other
- * 9. scopes that cross
+ * 5. counts too unlike to be one on inference alone     after vague words, which are unlike every number
+ * 6. a vague number outside its range
+ * 7. a toll that rose by a later day                    before rule 8, which would call it a contradiction
+ * 8. the same scope
+ * 9. one scope inside the other
+ * 10. scopes that cross
  */
 export const figureRules: readonly FigureRule[] = [
   partOf,
   otherQuestion,
   background,
   vague,
+  unlikeCounts,
   vagueFloor,
   laterCount,
   sameScope,

@@ -1,7 +1,7 @@
 import type { Reason, VariantType, Witness } from '@/lib/claims'
 import { type FindingDraft, severities } from '../findings'
 import { sameWordsSentence, seriousWords, shown, twoSpeakersSentence } from '../sentences/quotations'
-import { quoted } from '../sentences/words'
+import { counted, quoted } from '../sentences/words'
 import { articlesOf, witnessOf } from '../story'
 import type { Difference } from './differences'
 import { isMarked, type Unit } from './unit'
@@ -82,7 +82,7 @@ function variantFinding(
 function told(differences: readonly Difference[]): string {
   const sentences = [...new Set(differences.map(({ text }) => text))]
   const more = sentences.length - 3
-  return [...sentences.slice(0, 3), ...(more > 0 ? [`And ${more} more.`] : [])].join(' ')
+  return [...sentences.slice(0, 3), ...(more > 0 ? [`And ${counted(more)} more.`] : [])].join(' ')
 }
 
 /** Only for the record: glyphs are never a disagreement. */

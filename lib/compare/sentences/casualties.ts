@@ -32,7 +32,8 @@ export const bareNumber = (figure: Figure) =>
 /** "more than 250 people", "hundreds of civilians". */
 export function figureWords(figure: Figure): string {
   const { victims, vague, qualifier } = figure.claim
-  const who = victims ?? 'people'
+  const who = victims ?? (figure.claim.value === 1 ? 'person' : 'people')
+  if (figure.claim.value === 1 && who === 'people') return `${numberOf(figure)} person`
   return vague || qualifier === 'share' ? `${numberOf(figure)} of ${who}` : `${numberOf(figure)} ${who}`
 }
 
@@ -54,7 +55,9 @@ export function periodWords({ claim, article }: Figure, storyDay: string): strin
   const { start, end } = period
   if (start === null) return end === null ? '' : `by ${dateInWords(end, storyDay)}`
   if (end === null || end >= (article.metadata.publishedOn ?? storyDay).slice(0, end.length) || end === storyDay)
-    return start === end ? `on ${momentInWords(start, storyDay, 'UTC')}` : `since ${dateInWords(start, storyDay)}`
+    return start === end
+      ? `on ${momentInWords(start.slice(0, 10), storyDay, 'UTC')}`
+      : `since ${dateInWords(start, storyDay)}`
   if (start === end) return `${start.length < 10 ? 'in' : 'on'} ${dateInWords(start, storyDay)}`
   return `between ${dateInWords(start, storyDay)} and ${dateInWords(end, storyDay)}`
 }

@@ -31,7 +31,10 @@ export function causeSentence(groups: readonly (readonly Figure[])[]): string {
   const clauses = groups.map((figures) => {
     const means = figures[0]!.claim.cause ?? ''
     const count = articlesOf(figures).length
-    return `${outlets(figures)} ${count === 1 ? 'says' : 'say'} ${means}`
+    const alone = groups.some(
+      ([other]) => other !== figures[0] && (other!.causes & figures[0]!.causes) === figures[0]!.causes,
+    )
+    return `${outlets(figures)} ${count === 1 ? 'names' : 'name'} ${means}${alone ? ' alone' : ''}`
   })
   return opening(`${clauses.join('; ')}.`)
 }

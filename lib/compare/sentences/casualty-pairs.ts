@@ -18,16 +18,29 @@ function bothTold({ a, b }: Pick<FigurePair, 'a' | 'b'>, day: string): string {
   return `${opening(named(a.article.outlet))} has ${first}; ${named(b.article.outlet)} has ${second}.`
 }
 
-/** What was taken as the same without being said so; '' where all was said. */
-function hedge({ a, b, place, period, victims }: FigurePair): string {
+/** What was taken as the same without being said so. */
+function taken({ a, b, place, period, victims }: FigurePair): string[] {
   const taken = [
-    place === 'near' && a.place !== b.place && 'the places are taken as one',
-    place === 'unknown' && 'the place is taken to be the same',
-    period === 'near' && 'their days differ by one at most',
-    period === 'unknown' && 'the days are taken to be the same',
-    victims === 'unknown' && 'the victims are taken to be the same people',
+    place === 'near' && a.place !== b.place && 'the place',
+    place === 'unknown' && 'the place',
+    period === 'near' && 'the days',
+    period === 'unknown' && 'the days',
+    victims === 'unknown' && 'the people counted',
   ].filter((words) => words !== false)
-  return taken.length === 0 ? '' : ` Here ${listed(taken)}.`
+  return taken
+}
+
+/** "Here the days are taken to be the same." */
+function hedge(pair: FigurePair): string {
+  const same = taken(pair)
+  if (same.length === 0) return ''
+  return ` Here ${listed(same)} ${same.length === 1 && same[0] === 'the place' ? 'is' : 'are'} taken to be the same.`
+}
+
+/** "Both cannot be true", or "If they mean the same days, both cannot be true". */
+function impossible(pair: FigurePair): string {
+  const same = taken(pair).map((words) => words.replace(/^the /, ''))
+  return same.length === 0 ? 'Both cannot be true.' : `If they mean the same ${listed(same)}, both cannot be true.`
 }
 
 const isOpen = ({ high }: Figure) => high === Number.POSITIVE_INFINITY
@@ -62,8 +75,8 @@ export function pairSentence(pair: FigurePair, { relation, dimension }: Decision
   const both = bothTold(pair, day)
   if (relation === 'contradicts')
     return pair.scope === 'same'
-      ? `${both} Both cannot be true.${hedge(pair)}`
-      : `${both} The smaller scope has the larger number: both cannot be true.${hedge(pair)}`
+      ? `${both} ${impossible(pair)}`
+      : `${both} A part has a larger number than its whole. ${impossible(pair)}`
   if (relation === 'differs') return `${both}${differing(pair)}${hedge(pair)}`
   if (relation === 'agrees') return `${both} The numbers are the same.${hedge(pair)}`
   if (dimension === 'time') return `${both} The later article has the higher count: the toll rose.${hedge(pair)}`

@@ -126,7 +126,10 @@ export function startSentence(
   const part = (label: string, dates: readonly { reading: TruceReading; iso: string }[]) => {
     const byDate = new Map<string, TruceReading[]>()
     for (const { reading, iso } of dates) byDate.set(iso, [...(byDate.get(iso) ?? []), reading])
-    return [...byDate].map(([iso, readings]) => `${label} ${dateInWords(iso, clock.day)} in ${outlets(readings)}`)
+    return [...byDate].map(
+      ([iso, having]) =>
+        `${outlets(having)} ${articlesOf(having).length === 1 ? 'has' : 'have'} it ${label} ${label === 'announced' ? (iso.length < 10 ? 'in ' : 'on ') : ''}${dateInWords(iso, clock.day)}`,
+    )
   }
   const clauses = [...part('announced', announced), ...part('in force from', effective)]
   const precisions = new Set([...announced, ...effective].map(({ iso }) => iso.length))

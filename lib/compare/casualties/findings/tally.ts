@@ -1,6 +1,6 @@
 import { sameName } from '../../names'
 import type { Figure } from '../figure'
-import { sameRange } from '../rules/bounds'
+import { magnitude, sameRange } from '../rules/bounds'
 
 /** Why two figures are likely one tally; null where nothing says so. */
 export function oneTally(a: Figure, b: Figure): 'counter' | 'number' | 'article' | null {
@@ -17,5 +17,3 @@ function isClose(a: Figure, b: Figure): boolean {
   const [valueA, valueB] = [magnitude(a), magnitude(b)]
   return Math.abs(valueA - valueB) <= Math.max(valueA, valueB) / 4
 }
-
-const magnitude = ({ claim, low, high }: Figure) => claim.value ?? (Number.isFinite(high) ? high : low)

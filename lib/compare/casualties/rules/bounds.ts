@@ -7,6 +7,9 @@ export const rangesMeet = (a: Bounds, b: Bounds) => a.low <= b.high && b.low <= 
 export const sameRange = (a: Bounds, b: Bounds) => a.low === b.low && a.high === b.high
 export const liesIn = (inner: Bounds, outer: Bounds) => inner.low >= outer.low && inner.high <= outer.high
 
+/** One number to tell how large a figure is: as stated, or else its nearest bound. */
+export const magnitude = ({ claim, low, high }: Figure) => claim.value ?? (Number.isFinite(high) ? high : low)
+
 /** A part cannot exceed its whole: true where the inner scope's floor is above the outer scope's ceiling. */
 export const isImpossible = ({ a, b, scope }: Pick<FigurePair, 'a' | 'b' | 'scope'>) =>
   (scope === 'inside' && a.low > b.high) || (scope === 'outside' && b.low > a.high)

@@ -1,0 +1,20 @@
+import { magnitude, rangesMeet } from './bounds'
+import type { FigureRule } from './rule'
+
+/** Numbers further apart than this are not taken for counts of one thing on inference alone. */
+const FACTOR = 2
+
+/**
+ * `casualty.unlike-counts`: where it is not said that two figures cover the same place, days and people, numbers that lie far apart, or
+ * that one article gives side by side, speak for two counts and not for a conflict. To be told as one, their scopes have to be stated.
+ */
+export const unlikeCounts: FigureRule = {
+  id: 'casualty.unlike-counts',
+  decide: ({ a, b, place, period, victims }) => {
+    const guessed = [place, period, victims].includes('unknown') || a.placeInferred || b.placeInferred
+    if (!guessed) return null
+    const [small, large] = [magnitude(a), magnitude(b)].sort((x, y) => x - y)
+    const unlike = large! > small! * FACTOR || (a.article === b.article && !rangesMeet(a, b))
+    return unlike ? { relation: 'not_comparable', dimension: null } : null
+  },
+}
