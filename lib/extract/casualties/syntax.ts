@@ -55,7 +55,7 @@ export function subjectBefore(view: View, end: number): CountPhrase | null {
     }
     if (coordinators.has(lower) && !awaitsRelative) {
       // "people including women and children were killed"
-      const part = including(view, i - 1)
+      const part = including(view, i - 1) ?? joinedDefinite(view, i, end)
       if (part === null) return null
       i = part
       continue
@@ -68,6 +68,15 @@ export function subjectBefore(view: View, end: number): CountPhrase | null {
     i--
   }
   return null
+}
+
+/** "one soldier and his family were hurt": a definite noun joined to the count, under a plural verb. */
+function joinedDefinite(view: View, from: number, end: number): number | null {
+  const { tokens } = view
+  if (end - from > 5 || !/^(?:were|have|are)$/.test(tokens[end]?.lower ?? '')) return null
+  if (!/^(?:his|her|their|the|its)$/.test(tokens[from]?.lower ?? '')) return null
+  for (let i = from; i < end; i++) if (tokens[i]!.kind !== 'word' || prepositions.has(tokens[i]!.lower)) return null
+  return from - 1
 }
 
 /** The "including" that the words up to `from` hang on, within one list. */

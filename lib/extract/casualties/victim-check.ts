@@ -4,7 +4,7 @@ import type { Trigger, View } from './view'
 
 /** Verbs that take things as often as people: they need a noun for people, not just any noun. */
 const LOOSE =
-  /^(?:captur|crush|burn|drown|execut|arrest|gas|sicken|hurt|disappear|vanish|succumb|perish|evict|uproot|missing|unaccounted|lost|losing|took|tak|cost|flee|fled|slaughter)/
+  /^(?:captur|neutrali|eliminat|crush|burn|drown|execut|arrest|gas|sicken|hurt|disappear|vanish|succumb|perish|evict|uproot|missing|unaccounted|lost|losing|took|tak|cost|flee|fled|slaughter)/
 
 /** True where a count can be people who suffered what the trigger says. */
 export function isVictim(view: View, count: CountPhrase, trigger: Pick<Trigger, 'first' | 'last'>): boolean {

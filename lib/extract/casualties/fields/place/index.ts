@@ -1,105 +1,80 @@
 import type { Basis } from '@/lib/claims'
 import { createGazetteer } from '@/lib/resolve/places'
-import type { Sentence } from '@/lib/text/document'
 import type { Context } from '../../../context'
 import { coreOf } from '../../clause'
 import type { Figure } from '../../figure'
-import { type PlaceMention, readMentions } from './mentions'
-
-/** How many sentences back the discourse is asked. */
-const BACK = 6
+import { createDiscourse, type Discourse, type NamedPlace, surest } from './discourse'
+import type { PlaceMention } from './mentions'
 
 /**
- * Where: words that say so in the figure's clause, then elsewhere in its sentence; for a part, its whole's place; else the place that
- * the sentences before speak of, then the headline's. The last three are inferred.
+ * Where, by the first of these that tells:
+ *
+ * 1. words in the figure's clause
+ * 2. a part's whole
+ * 3. words in its sentence, or the figure beside it; but people of a nation ("Palestinians") died in their country, where the article
+ *    plays there and the words say elsewhere
+ * 4. the place that the sentences before speak of
+ *
+ * The last three are inferred, but for words in the sentence. A site or "the city" is completed by the place before it.
  */
 export function readPlaces(context: Context, figures: readonly Figure[]): void {
-  const gazetteer = createGazetteer(context.places)
-  const cache = new Map<number, PlaceMention[]>()
-  const mentionsOf = (sentence: Sentence) => {
-    const known = cache.get(sentence.index)
-    if (known) return known
-    const mentions = readMentions(context, gazetteer, sentence)
-    cache.set(sentence.index, mentions)
-    return mentions
-  }
-
+  if (figures.length === 0) return
+  const discourse = createDiscourse(context, createGazetteer(context.places))
   let previous: Figure | null = null
   for (const figure of figures) {
-    const mentions = mentionsOf(figure.view.sentence)
-    const own = inClause(figure, mentions)
     const beside = previous?.view.sentence === figure.view.sentence ? previous : null
+    const choice = choose(discourse, figure, beside)
+    if (choice) {
+      figure.draft.place = choice.name
+      figure.draft.evidence.place = { start: choice.start, end: choice.end, basis: choice.basis }
+    }
     previous = figure
-    if (!own && !figure.whole && beside?.draft.place) {
-      set(figure, beside.draft.place, beside.draft.evidence.place!, 'inferred')
-      continue
-    }
-    const here = own ?? (figure.whole ? null : inSentence(figure, mentions))
-    if (here && (here.core || here.name)) set(figure, here.name ?? here.core!, here, 'stated')
-    else {
-      const about = placeAbout(figure, here)
-      if (here) set(figure, compose(here, about?.name ?? null), here, 'inferred')
-      else if (about) set(figure, about.name, about.span, 'inferred')
-    }
   }
+}
 
-  function set(
-    { draft }: Figure,
-    name: string | null,
-    at: PlaceMention | { start: number; end: number } | null,
-    basis: Basis,
-  ) {
-    draft.place = name
-    if (!name || !at) return
-    const span = 'first' in at ? { start: tokenStart(at.first), end: tokenEnd(at.last) } : at
-    draft.evidence.place = { ...span, basis }
-  }
+type Choice = NamedPlace & { basis: Basis }
 
-  /** The place in which a site, or "the city", of the figure lies; or the figure's own, where it names none. */
-  function placeAbout(
-    figure: Figure,
-    here: PlaceMention | null,
-  ): { name: string; span: { start: number; end: number } } | null {
-    const whole = figure.whole?.draft
-    if (whole?.place && !here?.anaphor) return { name: whole.place, span: whole.evidence.place ?? whole }
-    const limit = here ? here.first : figure.view.last
-    const named = (mention: PlaceMention) => mention.core !== null && mention.first < limit
-    const same = mentionsOf(figure.view.sentence).filter(named)
-    const inSame = here ? (same.findLast(({ rank }) => rank !== 'adjective') ?? null) : best(same)
-    if (inSame) return result(inSame)
-    for (let back = 1; back <= BACK; back++) {
-      const sentence = context.document.sentences[figure.view.sentence.index - back]
-      if (!sentence) break
-      const mention = best(
-        mentionsOf(sentence).filter(({ core }) => core !== null),
-        here?.anaphor,
-      )
-      if (mention) return result(mention)
-    }
-    const first = context.document.sentences
-      .slice(0, 3)
-      .map((sentence) => best(mentionsOf(sentence).filter(({ core }) => core !== null)))
-    const mention = first.find((found) => found !== null && found !== undefined)
-    return mention ? result(mention) : null
-  }
+function choose(discourse: Discourse, figure: Figure, beside: Figure | null): Choice | null {
+  const mentions = discourse.mentionsOf(figure.view.sentence)
+  const own = inClause(figure, mentions)
+  if (own) return completed(discourse, figure, own)
+  if (figure.whole?.draft.place) return inherited(figure.whole)
+  const near = between(figure, beside, mentions)
+  const stated = near ?? (beside ? null : inSentence(figure, mentions))
+  const candidate = stated ? completed(discourse, figure, stated) : beside?.draft.place ? inherited(beside) : null
+  const homeland = discourse.homeland(victimWords(figure))
+  if (homeland && !(candidate && homeland.holds(candidate.name))) return { ...homeland, basis: 'inferred' }
+  return candidate ?? fromDiscourse(discourse, figure)
+}
 
-  function result(mention: PlaceMention) {
-    return { name: mention.core!, span: { start: tokenStart(mention.first), end: tokenEnd(mention.last) } }
-  }
+/** The victims' own words: "Palestinians", "Palestinian" of a toll. */
+const victimWords = ({ draft }: Figure) => draft.victims ?? ''
 
-  function tokenStart(at: number) {
-    return context.document.tokens[at]!.start
-  }
-  function tokenEnd(at: number) {
-    return context.document.tokens[at - 1]!.end
-  }
+function inherited({ draft }: Figure): Choice {
+  const { start, end } = draft.evidence.place ?? draft
+  return { name: draft.place!, start, end, basis: 'inferred' }
+}
+
+/** A mention as a claim carries it; a site gets its place, "the city" its name. */
+function completed(discourse: Discourse, figure: Figure, mention: PlaceMention): Choice | null {
+  const span = discourse.spanOf(mention)
+  if (mention.core) return { name: mention.name ?? mention.core, ...span, basis: 'stated' }
+  const before = discourse.mentionsOf(figure.view.sentence).filter(({ first }) => first < mention.first)
+  const sure = surest(before, true)
+  const whole = figure.whole?.draft.place
+  const about =
+    whole && !mention.anaphor
+      ? whole
+      : (sure?.core ?? discourse.before(figure.view.sentence, mention.anaphor)?.name ?? null)
+  const name = compose(mention, about)
+  return name ? { name, ...span, basis: 'inferred' } : null
 }
 
 /** "hospital" and "Aleppo": "hospital in Aleppo"; "rebel-held side" and "Aleppo": "Aleppo, rebel-held side". */
 function compose({ site, anaphor }: PlaceMention, about: string | null): string | null {
   if (!site) return about
   if (!about) return anaphor ? null : site
-  if (about.startsWith(`${site} `)) return about
+  if (about.startsWith(`${site} `) || about.endsWith(` ${site}`)) return about
   return anaphor ? `${about}, ${site}` : `${site} in ${about}`
 }
 
@@ -116,26 +91,33 @@ function inClause({ clause, sighting }: Figure, mentions: PlaceMention[]): Place
   )
 }
 
-/** Outside of the clause: the nearest before the figure, then the nearest after. */
+/** Words between the figure before and this one: "11 died at the airport, and at the station, where 20 died". */
+function between({ sighting }: Figure, beside: Figure | null, mentions: PlaceMention[]): PlaceMention | null {
+  if (!beside) return null
+  const from = coreOf(beside.sighting).last
+  const to = coreOf(sighting).first
+  const previousEnd = beside.clause.last
+  return (
+    mentions.findLast(
+      ({ first, last, rank }) => rank === 'where' && first >= Math.max(from, previousEnd) && last <= to,
+    ) ?? null
+  )
+}
+
+/** Outside of the clause: the nearest before the figure, then the nearest after, then a bare name before. */
 function inSentence({ sighting, clause }: Figure, mentions: PlaceMention[]): PlaceMention | null {
   const core = coreOf(sighting)
   const where = mentions.filter(({ rank }) => rank === 'where')
-  const before = where.findLast(({ last }) => last <= core.first)
-  if (before) return before
-  const after = where.find(({ first }) => first >= core.last)
-  if (after) return after
-  const named = mentions.filter(({ rank, first }) => rank === 'named' && (first < clause.first || first >= clause.last))
-  return named.findLast(({ last }) => last <= core.first) ?? null
+  return (
+    where.findLast(({ last }) => last <= core.first) ??
+    where.find(({ first }) => first >= core.last) ??
+    mentions.findLast(({ rank, last }) => rank === 'named' && last <= Math.min(core.first, clause.first)) ??
+    null
+  )
 }
 
-const RANKS = ['where', 'named', 'adjective'] as const
-
-/** The surest mention, the last of its rank; for "the city", no country that is only an adjective. */
-function best(mentions: PlaceMention[], anaphor = false): PlaceMention | null {
-  for (const rank of RANKS) {
-    if (anaphor && rank === 'adjective') break
-    const found = mentions.findLast((mention) => mention.rank === rank)
-    if (found) return found
-  }
-  return null
+function fromDiscourse(discourse: Discourse, figure: Figure): Choice | null {
+  const same = surest(discourse.mentionsOf(figure.view.sentence))
+  const place = same ? { name: same.core!, ...discourse.spanOf(same) } : discourse.before(figure.view.sentence, false)
+  return place && { ...place, basis: 'inferred' }
 }

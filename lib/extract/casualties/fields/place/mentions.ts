@@ -1,7 +1,7 @@
 import type { Gazetteer } from '@/lib/resolve/places'
 import type { Sentence } from '@/lib/text/document'
 import type { Context } from '../../../context'
-import { locatives, placeNouns, siteNouns, strikingVerbs } from './words'
+import { isSite, locatives, placeNouns, strikingVerbs } from './words'
 
 /** How surely words say where: said outright, merely named, or only by an owner or adjective. */
 export type Rank = 'where' | 'named' | 'adjective'
@@ -74,8 +74,19 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
           if (inner?.core) return { ...inner, first: from }
           if (inner?.site)
             return { ...inner, first: from, name: placed(inner.site, hit.name), core: hit.name, anaphor: false }
-          const last = inner?.anaphor ? inner.last : hit.last
-          return { first: from, last, name: hit.name, core: hit.name, anaphor: false, site: null }
+          if (inner?.anaphor)
+            return { ...inner, first: from, name: hit.name, core: hit.name, anaphor: false, site: null }
+          const quarter = quarterOf(hit.last + 1, limit)
+          return (
+            quarter && {
+              first: from,
+              last: quarter.last,
+              name: placed(quarter.name, hit.name),
+              core: hit.name,
+              anaphor: false,
+              site: null,
+            }
+          )
         }
         const after = siteAfter(hit.last)
         if (after)
@@ -91,7 +102,7 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
         return { first: from, last: hit.last, site: null, anaphor: false, core: hit.name, name }
       }
       if (token.kind === 'punctuation') break
-      if (siteNouns.has(token.lower)) {
+      if (isSite(token.lower)) {
         site = compound(i, from)
         siteAt = i
         anaphor = false
@@ -112,6 +123,16 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
       return { first: from, last: siteAt + 1, site: site.join(' '), anaphor: false, core: null, name: null }
     if (anaphor) return { first: from, last: siteAt + 1, site: side, anaphor: true, core: null, name: null }
     return null
+  }
+
+  /** "Green Zone" of "Baghdad's heavily fortified Green Zone". */
+  function quarterOf(from: number, limit: number): { last: number; name: string } | null {
+    let first = from
+    while (first < Math.min(limit, from + 3) && tokens[first]!.kind === 'word' && !tokens[first]!.capitalised) first++
+    let last = first
+    while (last < limit && tokens[last]!.kind === 'word' && tokens[last]!.capitalised) last++
+    if (last === first) return null
+    return { last, name: context.document.text.slice(tokens[first]!.start, tokens[last - 1]!.end) }
   }
 
   /** Words that may stand before the name: articles, adjectives, "of", "in". */
@@ -141,7 +162,7 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
     }
     if (!token.capitalised || token.kind !== 'word' || NOT_NAMES.has(token.lower)) return null
     const before = tokens[i - 1]?.lower ?? ''
-    if (!/^(?:in|at|near|of|outside|around|inside|the|across|and|off)$/.test(before)) return null
+    if (!/^(?:of|the|and)$/.test(before) && !locatives.has(before)) return null
     if (gazetteer.countryOf(token.text)) return null
     let last = i
     while (
@@ -160,9 +181,8 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
     const { lower, kind } = tokens[at] ?? { lower: '', kind: 'punctuation' }
     if (kind !== 'word' || at >= sentence.lastToken) return null
     const next = tokens[at + 1]?.lower ?? ''
-    if (siteNouns.has(lower) && siteNouns.has(next))
-      return { last: at + 2, words: `${tokens[at]!.text} ${tokens[at + 1]!.text}` }
-    if (siteNouns.has(lower) || lower === 'province' || lower === 'governorate')
+    if (isSite(lower) && isSite(next)) return { last: at + 2, words: `${tokens[at]!.text} ${tokens[at + 1]!.text}` }
+    if (isSite(lower) || lower === 'province' || lower === 'governorate')
       return { last: at + 1, words: tokens[at]!.text }
     return lower === 'international' && next === 'airport' ? { last: at + 2, words: 'airport' } : null
   }
@@ -173,7 +193,7 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
     if (
       i - 1 >= from &&
       before &&
-      (siteNouns.has(before.lower) ||
+      (isSite(before.lower) ||
         /^(?:refugee|military|train|police|army|border|power|air|subway|metro|bus|government|naval)$/.test(
           before.lower,
         ))

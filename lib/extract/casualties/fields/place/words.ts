@@ -18,6 +18,9 @@ export const siteNouns = words(
    courthouse palace museum tower shrine bus train plane ferry outpost area quarter countryside outskirts suburb suburbs house home apartment`,
 )
 
+export const isSite = (lower: string) =>
+  siteNouns.has(lower) || (lower.endsWith('s') && siteNouns.has(lower.slice(0, -1)))
+
 /** Nouns for the last place of their kind: "the northern city". */
 export const placeNouns = words(
   `city town village capital country province region enclave territory district neighborhood neighbourhood suburb

@@ -1,0 +1,98 @@
+import type { Gazetteer } from '@/lib/resolve/places'
+import type { Sentence } from '@/lib/text/document'
+import type { Span } from '@/lib/text/span'
+import type { Context } from '../../../context'
+import { type PlaceMention, readMentions } from './mentions'
+
+/** How many sentences back the discourse is asked. */
+const BACK = 6
+
+/** A country whose people are victims is where they died only if so much of the article plays there. */
+const THEATRE_SHARE = 0.2
+
+/** A place with the words that name it. */
+export interface NamedPlace extends Span {
+  name: string
+}
+
+/** What an article's sentences say of places, read once and only where a figure asks. */
+export interface Discourse {
+  mentionsOf(sentence: Sentence): PlaceMention[]
+  /** The place that the text speaks of before a sentence; `anaphor`: "the city", which no adjective names. */
+  before(sentence: Sentence, anaphor: boolean): NamedPlace | null
+  /** Where people of a nation ("Palestinians") died, if the article plays in their country. */
+  homeland(words: string): (NamedPlace & { holds(name: string): boolean }) | null
+  spanOf(mention: Pick<PlaceMention, 'first' | 'last'>): Span
+}
+
+export function createDiscourse(context: Context, gazetteer: Gazetteer): Discourse {
+  const { sentences, tokens } = context.document
+  const cache = new Map<number, PlaceMention[]>()
+  const mentionsOf = (sentence: Sentence) => {
+    const known = cache.get(sentence.index)
+    if (known) return known
+    const mentions = readMentions(context, gazetteer, sentence)
+    cache.set(sentence.index, mentions)
+    return mentions
+  }
+  const spanOf = ({ first, last }: Pick<PlaceMention, 'first' | 'last'>) => ({
+    start: tokens[first]!.start,
+    end: tokens[last - 1]!.end,
+  })
+  const named = (mention: PlaceMention): NamedPlace => ({ name: mention.core!, ...spanOf(mention) })
+
+  function before(sentence: Sentence, anaphor: boolean): NamedPlace | null {
+    for (let back = 1; back <= BACK && sentence.index - back >= 0; back++) {
+      const mention = surest(mentionsOf(sentences[sentence.index - back]!), anaphor)
+      if (mention) return named(mention)
+    }
+    for (const opening of sentences.slice(0, 3)) {
+      const mention = surest(mentionsOf(opening), anaphor)
+      if (mention) return named(mention)
+    }
+    return null
+  }
+
+  const homelands = new Map<string, ReturnType<Discourse['homeland']>>()
+  function homeland(words: string) {
+    for (const word of words.split(/\s+/)) {
+      if (!/^\p{Lu}/u.test(word)) continue
+      const country = gazetteer.countryOf(word) ?? gazetteer.countryOf(word.replace(/s$/, ''))
+      if (!country) continue
+      if (!homelands.has(country.id)) homelands.set(country.id, theatreIn(country.id))
+      return homelands.get(country.id) ?? null
+    }
+    return null
+  }
+
+  function liesIn(name: string, country: string): boolean {
+    const place = gazetteer.resolve(name)
+    return place !== null && gazetteer.chain(place.id).some(({ id }) => id === country)
+  }
+
+  function theatreIn(country: string) {
+    const all = sentences.flatMap(mentionsOf).filter(({ core, rank }) => core !== null && rank !== 'adjective')
+    const inside = all.filter(({ core }) => liesIn(core!, country))
+    if (inside.length === 0 || inside.length < THEATRE_SHARE * all.length) return null
+    const counts = new Map<string, number>()
+    for (const { core } of inside) counts.set(core!, (counts.get(core!) ?? 0) + 1)
+    const whole = inside.find(({ core }) => gazetteer.resolve(core!)?.id === country)
+    const mention =
+      whole ?? inside.reduce((best, next) => (counts.get(next.core!)! > counts.get(best.core!)! ? next : best))
+    return { ...named(mention), holds: (name: string) => liesIn(name, country) }
+  }
+
+  return { mentionsOf, before, homeland, spanOf }
+}
+
+const RANKS = ['where', 'named', 'adjective'] as const
+
+/** The surest mention that has a name, the last of its rank. */
+export function surest(mentions: readonly PlaceMention[], anaphor = false): PlaceMention | null {
+  for (const rank of RANKS) {
+    if (anaphor && rank === 'adjective') return null
+    const found = mentions.findLast((mention) => mention.rank === rank && mention.core !== null)
+    if (found) return found
+  }
+  return null
+}
