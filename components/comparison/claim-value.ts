@@ -4,8 +4,8 @@ import { hoursWords, timeWords } from '../ui/time-words'
 
 /** The number as its article words it: "more than 250", "“hundreds”"; vague ones stay in the article's own word. */
 export function numberOf(figure: CasualtyFigure) {
-  const { value } = figure.evidence
-  const own = value && figure.text.slice(value.start - figure.start, value.end - figure.start)
+  const { number } = figure.evidence
+  const own = number && figure.text.slice(number.start - figure.start, number.end - figure.start)
   return own && (figure.vague || figure.qualifier === 'share') ? `“${own}”` : figureWords(figure)
 }
 

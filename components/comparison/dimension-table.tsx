@@ -17,8 +17,8 @@ interface Dimension {
 }
 
 const dimensions: Dimension[] = [
-  { name: 'value', label: 'Number', field: 'value', of: (figure) => numberOf(figure) },
-  { name: 'range', label: 'Range', field: 'value', of: rangeValue },
+  { name: 'value', label: 'Number', field: 'number', of: (figure) => numberOf(figure) },
+  { name: 'range', label: 'Range', field: 'number', of: rangeValue },
   { name: 'outcome', label: 'Outcome', field: 'outcome', of: ({ outcome }) => outcomeWords[outcome] },
   { name: 'victims', label: 'Victims', field: 'victims', of: ({ victims }) => victims },
   { name: 'place', label: 'Place', field: 'place', of: ({ place }) => place },

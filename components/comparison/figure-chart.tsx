@@ -115,5 +115,5 @@ function windowScale(rows: readonly FigureRow[], zone: string) {
   const from = Math.min(...bounds)
   const to = Math.max(...bounds)
   const air = Math.max((to - from) * 0.06, 43_200_000)
-  return timeScale(from - air, to + air, zone, 3)
+  return timeScale(from - air, to + air, zone, 4)
 }

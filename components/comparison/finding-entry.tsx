@@ -3,29 +3,37 @@ import { findingAddress } from '../ui/address'
 import { RelationMark, RelationWord } from '../ui/relation-mark'
 import type { Board } from './board'
 import { FindingSources } from './finding-sources'
+import type { Question } from './questions'
 
-/** One finding on the story's page: sign and question, the answer, and each outlet's words with a small picture. */
-export function FindingEntry({ finding, board }: { finding: Finding; board: Board }) {
-  const href = findingAddress(finding.id)
+/** One question on the story's page: its sign, the answer or answers, and each outlet's words with a small picture. */
+export function FindingEntry({ question: { worst, findings }, board }: { question: Question; board: Board }) {
   return (
-    <li className="finding" data-relation={finding.relation}>
+    <li className="finding" data-relation={worst.relation}>
       <div>
         <h3>
-          <RelationMark relation={finding.relation} quiet />{' '}
-          <a href={href} className="no-underline hover:underline">
-            {finding.question}
+          <RelationMark relation={worst.relation} quiet />{' '}
+          <a href={findingAddress(worst.id)} className="no-underline hover:underline">
+            {worst.question}
           </a>
         </h3>
-        <p>{finding.sentence}</p>
-        <p className="text-sm">
-          <RelationWord relation={finding.relation} />
-          {' · '}
-          <a href={href} aria-label={`Reasons: ${finding.question}`}>
-            reasons →
-          </a>
-        </p>
+        {findings.map((finding) => (
+          <Answer key={finding.id} finding={finding} />
+        ))}
       </div>
-      <FindingSources finding={finding} board={board} />
+      <FindingSources findings={findings} board={board} />
     </li>
   )
 }
+
+const Answer = ({ finding: { id, relation, sentence } }: { finding: Finding }) => (
+  <p>
+    {sentence}{' '}
+    <span className="whitespace-nowrap text-sm">
+      <RelationWord relation={relation} />
+      {' · '}
+      <a href={findingAddress(id)} aria-label={`Reasons: ${sentence}`}>
+        reasons →
+      </a>
+    </span>
+  </p>
+)

@@ -15,10 +15,14 @@ export interface Pictures {
   of: (claim: BoardClaim) => ReactNode
 }
 
-/** The small picture of a finding, a strip a witness on one axis; null where words say it better. */
-export function picturesOf(finding: Finding, claims: readonly BoardClaim[], { story }: Board): Pictures | null {
-  if (finding.kind === 'casualty') return ranges(claims)
-  return finding.kind === 'truce' ? bars(finding, claims, story) : null
+/** The small picture of the findings on one question, a strip a witness on one axis; null where words say it better. */
+export function picturesOf(
+  [finding]: readonly Finding[],
+  claims: readonly BoardClaim[],
+  { story }: Board,
+): Pictures | null {
+  if (finding?.kind === 'casualty') return ranges(claims)
+  return finding?.kind === 'truce' ? bars(finding, claims, story) : null
 }
 
 function ranges(claims: readonly BoardClaim[]): Pictures | null {

@@ -3,17 +3,17 @@ import type { Finding } from '@/lib/claims'
 import { MarkedWords } from '../claim/marked-words'
 import { filledColumns, witnessRuns } from '../claim/witness-runs'
 import { claimAddress } from '../ui/address'
-import type { Board, BoardClaim } from './board'
+import { type Board, type BoardClaim, claimsByIds } from './board'
 import { picturesOf } from './finding-pictures'
 
 /** More than this are behind "reasons". */
-const shown = 5
+const shown = 6
 
-/** The outlets of a finding, each with its picture and its exact words, which lead to their place in the article. */
-export function FindingSources({ finding, board }: { finding: Finding; board: Board }) {
-  const claims = oneEach(finding.witnesses.flatMap(({ claimId }) => board.claims.get(claimId) ?? []))
-  const pictures = picturesOf(finding, claims, board)
-  const words = finding.kind === 'quotation' ? collatedWords(board) : plainWords
+/** The outlets of one or more findings on one question, each with its picture and its exact words, which lead to their place in the article. */
+export function FindingSources({ findings, board }: { findings: readonly Finding[]; board: Board }) {
+  const claims = oneEach(claimsByIds(board, witnessIds(findings)))
+  const pictures = picturesOf(findings, claims, board)
+  const words = findings[0]?.kind === 'quotation' ? collatedWords(board) : plainWords
   return (
     <ul className="sources" data-pictures={pictures !== null || undefined}>
       {pictures && (
@@ -38,6 +38,9 @@ export function FindingSources({ finding, board }: { finding: Finding; board: Bo
     </ul>
   )
 }
+
+const witnessIds = (findings: readonly Finding[]) =>
+  findings.flatMap(({ witnesses }) => witnesses.map(({ claimId }) => claimId))
 
 const plainWords = ({ claim }: BoardClaim): ReactNode => claim.text
 

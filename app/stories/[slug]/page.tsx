@@ -5,6 +5,7 @@ import { ChartDefs } from '@/components/chart/defs'
 import { isDisagreement } from '@/components/comparison/board'
 import { HiddenColumns } from '@/components/comparison/column-controls'
 import { FindingEntry } from '@/components/comparison/finding-entry'
+import { questionsOf } from '@/components/comparison/questions'
 import { chosenArticles, comparisonRows } from '@/components/comparison/rows'
 import { DisagreementsOnly, SideBySide } from '@/components/comparison/side-by-side'
 import { hrefWith, type SearchParams, storyAddress } from '@/components/ui/address'
@@ -30,11 +31,10 @@ export default async function StoryPage({ params, searchParams }: Props) {
 
   const { story, comparison } = board
   const path = storyAddress(slug)
-  const disagreements = comparison.findings.filter(isDisagreement)
+  const disagreements = questionsOf(comparison.findings.filter(isDisagreement))
+  const others = questionsOf(comparison.findings.filter((finding) => !isDisagreement(finding)))
   const showAll = single(query, 'show') === 'all'
-  const findings = showAll
-    ? [...disagreements, ...comparison.findings.filter((each) => !isDisagreement(each))]
-    : disagreements
+  const questions = showAll ? [...disagreements, ...others] : disagreements
 
   const only = single(query, 'only') === 'disagreements'
   const sideBySide = comparisonRows(board)
@@ -50,23 +50,23 @@ export default async function StoryPage({ params, searchParams }: Props) {
           <h2 id="disagreements">What they disagree on</h2>
           <p className="text-sm">
             {disagreements.length}
-            {comparison.findings.length > disagreements.length && (
+            {others.length > 0 && (
               <>
                 {' · '}
                 <a
                   href={hrefWith(path, query, { show: showAll ? null : 'all' })}
                   className="no-underline hover:underline"
                 >
-                  {showAll ? 'show only these ▴' : `show all ${comparison.findings.length} ▾`}
+                  {showAll ? 'show only these ▴' : `show all ${disagreements.length + others.length} ▾`}
                 </a>
               </>
             )}
           </p>
         </div>
-        {findings.length ? (
+        {questions.length ? (
           <ul>
-            {findings.map((finding) => (
-              <FindingEntry key={finding.id} finding={finding} board={board} />
+            {questions.map((question) => (
+              <FindingEntry key={question.id} question={question} board={board} />
             ))}
           </ul>
         ) : (

@@ -78,7 +78,7 @@ describe('values in words', () => {
     const vague = figure({
       text: 'hundreds died',
       start: 10,
-      evidence: { value: { start: 10, end: 18, basis: 'stated' } },
+      evidence: { number: { start: 10, end: 18, basis: 'stated' } },
       value: null,
       vague: true,
       qualifier: 'vague',

@@ -1,0 +1,20 @@
+import type { Finding } from '@/lib/claims'
+
+/** One question of a topic with the findings that answer it, the worst first: never empty. */
+export interface Question {
+  id: string
+  worst: Finding
+  findings: Finding[]
+}
+
+/** Findings by the question that they answer, in the order of their worst. Four answers to one question are one entry. */
+export function questionsOf(findings: readonly Finding[]): Question[] {
+  const questions = new Map<string, Question>()
+  for (const finding of findings) {
+    const key = `${finding.topicId} ${finding.relation} ${finding.question}`
+    const known = questions.get(key)
+    if (known) known.findings.push(finding)
+    else questions.set(key, { id: finding.id, worst: finding, findings: [finding] })
+  }
+  return [...questions.values()]
+}
