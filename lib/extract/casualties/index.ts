@@ -32,6 +32,15 @@ export function extractCasualties(context: Context): CasualtyDraft[] {
     figure.whole = figure.sighting.whole ? (bySighting.get(figure.sighting.whole) ?? null) : null
     figure.draft.whole = figure.whole?.draft ?? null
   }
-  for (const read of fieldReaders) read(context, figures)
+  // a part takes what it does not say from its whole, which may stand behind it
+  const wholesFirst = [...figures].sort((a, b) => depth(a) - depth(b))
+  for (const read of fieldReaders) read(context, wholesFirst)
   return figures.map(({ draft }) => draft)
+}
+
+/** How many wholes a figure is nested in. A figure is never part of itself, nor deeper than a sentence lets it be. */
+function depth(figure: Figure): number {
+  let levels = 0
+  for (let at = figure.whole; at && levels < MEMORY; at = at.whole) levels++
+  return levels
 }

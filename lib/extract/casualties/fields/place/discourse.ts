@@ -42,14 +42,16 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
   const named = (mention: PlaceMention): NamedPlace => ({ name: mention.core!, ...spanOf(mention) })
 
   function before(sentence: Sentence, anaphor: boolean): NamedPlace | null {
-    for (let back = 1; back <= BACK && sentence.index - back >= 0; back++) {
-      const mention = surest(mentionsOf(sentences[sentence.index - back]!), anaphor)
-      if (mention) return named(mention)
-    }
-    for (const opening of sentences.slice(0, 3)) {
-      const mention = surest(mentionsOf(opening), anaphor)
-      if (mention) return named(mention)
-    }
+    const asked = [
+      ...sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).reverse(),
+      ...sentences.slice(0, 3),
+    ]
+    // owners and adjectives are asked only where no sentence says more
+    for (const adjectives of anaphor ? [false] : [false, true])
+      for (const one of asked) {
+        const mention = surest(mentionsOf(one), adjectives)
+        if (mention) return named(mention)
+      }
     return null
   }
 
@@ -71,7 +73,9 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
   }
 
   function theatreIn(country: string) {
-    const all = sentences.flatMap(mentionsOf).filter(({ core, rank }) => core !== null && rank !== 'adjective')
+    const all = sentences
+      .flatMap(mentionsOf)
+      .filter(({ core, rank }) => core !== null && (rank === 'where' || rank === 'named'))
     const inside = all.filter(({ core }) => liesIn(core!, country))
     if (inside.length === 0 || inside.length < THEATRE_SHARE * all.length) return null
     const counts = new Map<string, number>()
@@ -85,12 +89,12 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
   return { mentionsOf, before, homeland, spanOf }
 }
 
-const RANKS = ['where', 'named', 'adjective'] as const
+const RANKS = ['where', 'named', 'owner', 'adjective'] as const
 
 /** The surest mention that has a name, the last of its rank. */
-export function surest(mentions: readonly PlaceMention[], anaphor = false): PlaceMention | null {
+export function surest(mentions: readonly PlaceMention[], adjectives = true): PlaceMention | null {
   for (const rank of RANKS) {
-    if (anaphor && rank === 'adjective') return null
+    if (!adjectives && (rank === 'owner' || rank === 'adjective')) return null
     const found = mentions.findLast((mention) => mention.rank === rank && mention.core !== null)
     if (found) return found
   }

@@ -60,7 +60,7 @@ function completed(discourse: Discourse, figure: Figure, mention: PlaceMention):
   const span = discourse.spanOf(mention)
   if (mention.core) return { name: mention.name ?? mention.core, ...span, basis: 'stated' }
   const before = discourse.mentionsOf(figure.view.sentence).filter(({ first }) => first < mention.first)
-  const sure = surest(before, true)
+  const sure = surest(before, false)
   const whole = figure.whole?.draft.place
   const about =
     whole && !mention.anaphor
@@ -117,7 +117,7 @@ function inSentence({ sighting, clause }: Figure, mentions: PlaceMention[]): Pla
 }
 
 function fromDiscourse(discourse: Discourse, figure: Figure): Choice | null {
-  const same = surest(discourse.mentionsOf(figure.view.sentence))
+  const same = surest(discourse.mentionsOf(figure.view.sentence).filter(({ rank }) => rank !== 'adjective'))
   const place = same ? { name: same.core!, ...discourse.spanOf(same) } : discourse.before(figure.view.sentence, false)
   return place && { ...place, basis: 'inferred' }
 }

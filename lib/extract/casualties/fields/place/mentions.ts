@@ -3,8 +3,8 @@ import type { Sentence } from '@/lib/text/document'
 import type { Context } from '../../../context'
 import { isSite, locatives, placeNouns, strikingVerbs } from './words'
 
-/** How surely words say where: said outright, merely named, or only by an owner or adjective. */
-export type Rank = 'where' | 'named' | 'adjective'
+/** How surely words say where: said outright, merely named, only by an owner ("Syria's war") or only by an adjective. */
+export type Rank = 'where' | 'named' | 'owner' | 'adjective'
 
 /** Words of a sentence that name a place, at tokens `[first, last)` of the document. */
 export interface PlaceMention {
@@ -224,7 +224,7 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
     return {
       first: at,
       last: after?.last ?? hit.last,
-      rank: where || isNamedKind(at) ? 'where' : owner ? 'adjective' : 'named',
+      rank: where || isNamedKind(at) ? 'where' : owner ? 'owner' : 'named',
       name: after ? `${hit.name} ${after.words}` : hit.name,
       core: hit.name,
       site: null,
@@ -237,6 +237,11 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
     return tokens[at - 1]?.lower === 'of' && placeNouns.has(tokens[at - 2]?.lower ?? '')
   }
 
+  /** "the Syrian civil war" is fought where its name says. */
+  function ofWar(at: number): boolean {
+    return [at, at + 1].some((i) => /^(?:war|conflict)$/.test(tokens[i]?.lower ?? ''))
+  }
+
   /** "Syrian" */
   function adjective(at: number): PlaceMention | null {
     const token = tokens[at]!
@@ -246,7 +251,7 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
       country && {
         first: at,
         last: at + 1,
-        rank: 'adjective',
+        rank: ofWar(at + 1) ? 'owner' : 'adjective',
         name: country.name,
         core: country.name,
         site: null,
