@@ -168,7 +168,7 @@ export function siblingAfter(frame: Frame, events: readonly CueEvent[], index: n
     const before = frame.items[eventStart(event) - 1]
     if (!before || event.passive || eventStart(event) <= events[index]!.last || isInference(event)) return false
     if (before.kind === 'quote' || isDash(before.text) || before.text === ';') return true
-    if (before.text === ',') return true
+    if (before.text === ',') return event.inherited || isComplete(frame, events[index]!.last + 1, eventStart(event))
     return (
       /^(?:and|but|while|although|though|as)$/.test(before.lower) && (event.inherited ? before.lower !== 'as' : true)
     )
@@ -181,6 +181,18 @@ const inferences = new Set(
 )
 const isInference = (event: CueEvent) =>
   event.inherited && event.form.form === 'ing' && inferences.has(event.form.row.lemma)
+
+/** A clause with its verb stands between: "said that, if it rains, X believes" is not over at the comma. */
+function isComplete(frame: Frame, from: number, to: number): boolean {
+  const opening = frame.items[from]?.lower === 'that' ? from + 1 : from
+  if (
+    /^(?:if|when|while|because|as|although|though|,|in|after|before|unless|since)$/.test(
+      frame.items[opening]?.lower ?? '',
+    )
+  )
+    return false
+  return true
+}
 
 /** The last act of speech that stands on its own among `events`: what ", adding that" goes on from. */
 export function lastOwn(frame: Frame, events: readonly CueEvent[]): CueEvent | undefined {
@@ -207,11 +219,7 @@ export function clauseEnd(frame: Frame, from: number, next: CueEvent | undefined
     if (text !== ',') continue
     const behind = frame.items[at + 1]?.lower ?? ''
     const further = frame.items[at + 2]?.lower ?? ''
-    if (
-      at > from + 2 &&
-      (behind === 'which' || behind === 'who' || behind === 'while' || behind === 'although' || behind === 'though')
-    )
-      return at
+    if (at > from + 2 && (behind === 'while' || behind === 'although' || behind === 'though')) return at
     if (at > from + 2 && behind === 'but' && /^(?:he|she|they|it|that|the|said)$/.test(further)) return at
   }
   return next ? beforeJoint(frame, from, limit) : limit

@@ -15,7 +15,7 @@ export interface Discourse {
 export const newDiscourse = (): Discourse => ({ presence: new Map(), groups: [], people: [] })
 
 /** Weights: how much a mention makes its bearer the one that the next "he" stands for. */
-const WEIGHT = { speaker: 5, subject: 3, object: 1, possessive: 1.2, quoted: 0.3 } as const
+const WEIGHT = { speaker: 5, subject: 3, introduced: 2, object: 1, possessive: 1.2, quoted: 0.3 } as const
 /** What is left of a mention's weight in the next sentence. */
 const DECAY = 0.6
 
@@ -37,7 +37,9 @@ export function noticeFrame(discourse: Discourse, scene: Scene, frame: Frame, af
     const owner = /^['’]s?$/.test(frame.items[index + mention.last - mention.first + 1]?.text ?? '')
     if (mention.entity.kind !== 'organisation' && !owner && first) subjectSeen = true
     if (item.start < after || item.start >= before) return
-    notice(discourse, mention.entity, frame.index, item.start, owner ? 'possessive' : first ? 'subject' : 'object')
+    const introduced = !discourse.presence.has(mention.entity) && mention.last > mention.nameFirst
+    const role = owner ? 'possessive' : first ? 'subject' : introduced ? 'introduced' : 'object'
+    notice(discourse, mention.entity, frame.index, item.start, role)
   })
 }
 const isPreposition = (word: string | undefined) =>

@@ -165,7 +165,7 @@ const nouns = new Set(
   `comment report claim remark note estimate figure record plan hope fear doubt demand request offer call attack blast blame
    question charge forecast project read find show signal counter echo quote joke support back fault credit label brand term
    reference highlight ban order command challenge address voice appeal reason wonder guess vow pledge promise threat warn
-   dispute mock praise tweet post state figure see mean point boast complain purport caution cry scream shout laugh smile
+   dispute mock praise tweet post state figure point boast complain purport caution cry scream shout laugh smile
    alarm focus vent design request answer reply worry wish prove`.split(/\s+/),
 )
 

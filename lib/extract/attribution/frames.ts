@@ -1,6 +1,7 @@
 import type { Document } from '@/lib/text/document'
 import type { MarkedSpan } from '@/lib/text/quotation-marks'
 import { overlaps, type Span } from '@/lib/text/span'
+import type { Token } from '@/lib/text/tokens'
 import { cueForms } from '../lexicon/cues'
 import type { Frame, Item, QuoteItem } from './types'
 
@@ -33,7 +34,9 @@ export function buildFrames(document: Document, marks: readonly MarkedSpan[], fu
       frame.items.push(item)
       frame.at.push(item.kind === 'quote' ? -1 : from)
       while (sentence < paragraph.lastSentence && sentences[sentence]!.lastToken < token) sentence++
-      const sentenceEnds = sentences[sentence]!.lastToken === token
+      const sentenceEnds =
+        frame.items.length >= LONGEST ||
+        (sentences[sentence]!.lastToken === token && !goesOn(document.text, tokens[token], marks[mark]))
       if (token < lastToken && !(item.kind === 'quote' ? quoteEnds(document, item, token, lastToken) : sentenceEnds))
         continue
       frames.push(frame)
@@ -43,6 +46,16 @@ export function buildFrames(document: Document, marks: readonly MarkedSpan[], fu
   }
   return frames
 }
+
+/** No sentence of a newspaper is longer; what is, is cut, so that rules that look around stay linear on any text. */
+const LONGEST = 250
+
+/** `the U.S. "strongly condemns"`: marked words in lower case go on with the sentence. */
+const goesOn = (text: string, next: Token | undefined, mark: MarkedSpan | undefined) =>
+  next !== undefined &&
+  mark !== undefined &&
+  next.start === mark.outer.start &&
+  /^\p{Ll}/u.test(text.slice(mark.start, mark.start + 2))
 
 const quoteItem = (mark: MarkedSpan, document: Document, token: number): QuoteItem => ({
   kind: 'quote',

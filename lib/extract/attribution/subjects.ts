@@ -93,7 +93,12 @@ function clauseStart(scene: Scene, frame: Frame, end: number): number {
       !(item.lower === 'after' || item.lower === 'before' ? at + 1 < end && isTimeAfter(frame, at) : false)
     )
       return at + 1
-    if (conjunctions.has(item.lower) && !(at + 1 < end && joinsNouns(scene, frame, at))) return at + 1
+    if (
+      conjunctions.has(item.lower) &&
+      !prepositions.has(frame.items[at + 1]?.lower ?? '') &&
+      !(at + 1 < end && joinsNouns(scene, frame, at))
+    )
+      return at + 1
   }
   return Math.max(0, end - 30)
 }

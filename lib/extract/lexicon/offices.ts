@@ -59,7 +59,7 @@ export const crowds = new Set(
   `people police troops authorities critics supporters opponents allies sources rebels militants fighters forces
    republicans democrats conservatives liberals americans voters women men others some many several both most few all
    families relatives leaders media staff medics rescuers prosecutors investigators environmentalists experts insiders
-   observers neighbours neighbors none each one pair two duo trio government opposition regime military army`.split(
+   data those observers neighbours neighbors none each one pair two duo trio government opposition regime military army`.split(
     /\s+/,
   ),
 )

@@ -16,9 +16,15 @@ export const judged: Rule = (reading) => {
     const next = events[index + 1]
     const nested = next && next.inherited && next.first <= first + 8 ? events[index + 2] : next
     let end = clauseEnd(frame, first, nested && eventStart(nested) > first + 1 ? nested : undefined)
-    if (complement === 'action' && cueClass === 'neutral' && frame.items[first]?.lower !== 'to' && lemma !== 'call')
+    if (
+      complement === 'action' &&
+      cueClass === 'neutral' &&
+      lemma !== 'call' &&
+      !/^(?:to|.{3,}ing)$/.test(frame.items[first]?.lower ?? '')
+    )
       return []
-    for (let at = first; at < end; at++) if (frame.items[at]!.text === ',' && at > first + 5) end = at
+    for (let at = first; at < end; at++)
+      if (complement === 'object' && frame.items[at]!.text === ',' && at > first + 5) end = at
     const content = end - first >= 2 ? rangeSpan(frame, { first, end }) : null
     if (!content) return []
     reading.done.add(event)

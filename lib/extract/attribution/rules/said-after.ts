@@ -1,4 +1,4 @@
-import { clauseStart, eventEnd, eventStart, rangeSpan } from '../content'
+import { clauseEnd, clauseStart, eventEnd, eventStart, type Range, rangeSpan, siblingAfter } from '../content'
 import { cueOf, type Draft, freeQuotes, type Rule, words } from '../reading'
 import type { CueEvent, Frame, Scene } from '../types'
 import { prepositions } from '../words'
@@ -26,14 +26,33 @@ export const saidAfter: Rule = (reading) => {
       reading.done.add(event)
       return quotes.map((quote) => ({ ...base, content: words(quote), quote }))
     }
-    if (quotes.length > 0 || !says(event) || rightHasContent(scene, frame, event, events[index + 1])) return []
+    if (quotes.length > 0 || opener.text !== ',' || !says(event) || rightHasContent(scene, frame, event)) return []
     const first = lastReport(events, index, reading.done) ?? openingWords(frame)
     const content = isFronted(frame, first, start - 1) ? null : rangeSpan(frame, { first, end: start - 1 })
-    if (!content || start - 1 - first < 3) return []
+    const rest = restBehind(frame, events, index)
+    if (!rest && (!content || start - 1 - first < 3)) return []
     reading.done.add(event)
     for (const earlier of events.slice(0, index)) if (earlier.first >= first) reading.done.add(earlier)
-    return [{ ...base, content, quote: null }]
+    if (rest) for (const later of events.slice(index + 1)) if (later.first < rest.end) reading.done.add(later)
+    return [content, rest && rangeSpan(frame, rest)].flatMap((span) =>
+      span ? [{ ...base, content: span, quote: null }] : [],
+    )
   })
+}
+
+/** `The truth, X said, was that …`: what goes on behind the attribution; null when another clause begins there. */
+function restBehind(frame: Frame, events: readonly CueEvent[], index: number): Range | null {
+  const end = eventEnd(events[index]!)
+  const from = frame.items[end]?.text === ',' ? end + 1 : end + 2
+  if (
+    frame.items[from - 1]?.text !== ',' ||
+    /^(?:and|but|who|which|while|although|though)$|ing$/.test(frame.items[from]?.lower ?? '')
+  )
+    return null
+  const rest = { first: from, end: clauseEnd(frame, from, siblingAfter(frame, events, index)) }
+  return rest.end - rest.first < 3 || frame.items.slice(rest.first, rest.end).some(({ kind }) => kind === 'quote')
+    ? null
+    : rest
 }
 
 /** Where the last act of speech before ends: "X said it rained, but the roads were dry, Y said". */
@@ -53,10 +72,10 @@ const isClauseBetween = (frame: Frame, last: unknown, start: number) => {
   return at >= 0 && start - at < 14
 }
 
-function rightHasContent(scene: Scene, frame: Frame, event: CueEvent, next: CueEvent | undefined): boolean {
-  const from = event.inverted ? eventEnd(event) : event.last + 1
-  const limit = next ? eventStart(next) : frame.items.length
+function rightHasContent(scene: Scene, frame: Frame, event: CueEvent): boolean {
   if (event.inverted) return false
+  const from = event.last + 1
+  const limit = frame.items.length
   if (event.form.row.lemma === 'tell') return frame.items.slice(from, limit).some(({ lower }) => lower === 'that')
   return clauseStart(scene, frame, from, limit) !== null
 }
