@@ -111,6 +111,8 @@ export const statusRows: readonly StatusRow[] = [
     after: [
       `${BE} ?now ?officially ?effectively over`,
       'ended|ends|expired|lapsed',
+      'over|dead|finished|void citing|after|because|and|as|.|,|;',
+      'lasted|lasting ~ hours|days|weeks|months|week|month|day',
       'ran|runs|run out',
       'came|come|coming to an|?a ?resounding end',
       `${BE} suspended|revoked|cancelled|canceled|terminated|scrapped`,
@@ -137,7 +139,7 @@ export const statusRows: readonly StatusRow[] = [
       'hanging|hung|hangs by ?a thread',
       'appears|appeared|looks|looked|seems|seemed|remains|remained ?increasingly ?very fragile|shaky|tenuous|precarious|brittle',
     ],
-    afterGap: 22,
+    afterGap: 12,
     before: [
       `threatens|threatened|threatening|threaten|tested|tests|testing|strained|undermine|undermined|undermines|undermining|jeopardize|jeopardise|jeopardized|weakened|imperil|imperiled|endanger ?to ?derail|?wreck|?unravel|?undermine|?end|?collapse|?destroy`,
       'derail|derailing|wreck|wrecking|unravel',
@@ -342,6 +344,16 @@ export const mendingVerbs = new Set(
 export const hedges = new Set(
   'tentative emerging draft outline outlines proposed proposal proposals possible potential hypothetical'.split(' '),
 )
+
+/** Between "despite" and a truce these say that there is none yet: "despite calls for a ceasefire". */
+export const onlyTalk = new Set(
+  'calls call talks talk hopes hope efforts appeals appeal negotiations proposal proposals plans prospects pressure'.split(
+    ' ',
+  ),
+)
+
+/** Before a truce "holds" these say that it should, not that it does. */
+export const wishedFor = /^(?:if|unless|should|whether|ensure|ensuring|ensures|guarantee|guaranteeing)$/
 
 export const attackWords = new Set(
   `attack attacks attacked attacking fired firing killed killing bombed bombing bombs shelled shelling airstrike airstrikes strike

@@ -42,19 +42,16 @@ export function announcerOf(
   const base = { ...NOBODY, via, viaSpan: attribution.viaSpan, told }
   const { source } = attribution
   if (!source) return actor ? { ...base, name: naming(actor.words), span: actor } : base
-  if (isMedium(source.name)) {
+  if (isMedium(source.name) && source.name.split(/\s+/).length <= 5) {
     const channel = { ...base, via: nameMedium(source.name, gazetteer, setting), viaSpan: span(source) }
     return actor ? { ...channel, name: naming(actor.words), span: actor } : channel
   }
   if (reading.status === 'excluded' && (source.start > mention.start || gazetteer.resolve(source.name))) return NOBODY
-  if (GENERIC.test(source.name)) return base
+  if (!isParty(source.name)) return base
   return { ...base, name: naming(source.name), span: span(source) }
 }
 
 const span = ({ start, end }: Span): Span => ({ start, end })
-
-/** Sources that name nobody. */
-const GENERIC = /^(?:sides|pair|both|two|parties|they|it|he|she)$/i
 
 /** The smallest content about the mention that is reported or quoted; a judgment's ("accused X of …") is the writer's own wording. */
 function innermost(attributions: readonly Attribution[], mention: Span): Attribution | null {
@@ -135,18 +132,37 @@ function announcedBy(
   reading: Reading,
   trigger: Trigger,
 ): (Span & { words: string }) | null {
-  if (!announcingVerbs.has(tokens[reading.next - 1]?.lower ?? '') || tokens[reading.next]?.lower !== 'by') return null
-  let last = reading.next + 1
-  while (last < trigger.sentence.lastToken && last - reading.next < 9) {
+  if (!announcingVerbs.has(tokens[reading.next - 1]?.lower ?? '')) return null
+  let by = reading.next
+  while (
+    by < reading.next + 3 &&
+    /^(?:on|last|this|earlier|week|month|today|yesterday)$|day$/.test(tokens[by]?.lower ?? '')
+  )
+    by++
+  if (tokens[by]?.lower !== 'by') return null
+  let last = by + 1
+  while (last < trigger.sentence.lastToken && last - by < 9) {
     const { lower, kind, capitalised } = tokens[last]!
     const joins = (lower === 'and' || lower === 'of') && tokens[last + 1]?.capitalised
-    if (kind === 'punctuation' || (subjectStops.has(lower) && lower !== 'the' && !joins && !capitalised)) break
+    if (
+      kind === 'punctuation' ||
+      /^(?:to|for|with|from|at|between)$/.test(lower) ||
+      (subjectStops.has(lower) && lower !== 'the' && !joins && !capitalised)
+    )
+      break
     last++
   }
-  if (last === reading.next + 1) return null
-  const range = { start: tokens[reading.next + 1]!.start, end: tokens[last - 1]!.end }
+  if (last === by + 1) return null
+  const range = { start: tokens[by + 1]!.start, end: tokens[last - 1]!.end }
   const words = text.slice(range.start, range.end)
   return isParty(words) ? { ...range, words } : null
 }
 
-const isParty = (words: string) => /\p{Lu}|government|army|military|rebels|regime|forces/u.test(words)
+/** A name, or a common noun that says whom: "senior US diplomat", "the military"; "sides" and "the war" name nobody. */
+const isParty = (words: string) =>
+  words.split(/\s+/).length <= 9 &&
+  !/\d/.test(words) &&
+  !/^(?:is|was|has|who|sides|pair)\b/i.test(words) &&
+  /\p{Lu}|government|army|military|rebels|regime|forces|official|diplomat|spokes|command|mediator|monitor|insurgents|militants|separatists|opposition|president|minist|envoy|resident/u.test(
+    words,
+  )

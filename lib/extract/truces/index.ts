@@ -32,6 +32,7 @@ export function extractTruces(context: Context): TruceClaim[] {
   for (const [sentence, named] of bySentence(context, triggers)) {
     const lately = [...new Set(claims.filter((claim) => isRecent(context, claim, sentence)).map(({ area }) => area))]
     const areaContext = { document, gazetteer, setting, lately: lately.filter((area) => area !== null) }
+    if (document.tokens[sentence.lastToken - 1]?.text === '?') continue // a question claims nothing
     for (const window of windowsOf(document, gazetteer, sentence, named)) {
       const read = bestReading(areaContext, window)
       if (!read || repeats(context, claims.at(-1), read)) continue

@@ -5,11 +5,13 @@ import {
   attackWords,
   hedges,
   mendingVerbs,
+  onlyTalk,
   renewedOthers,
   type StatusRow,
   statusRows,
   talkHeads,
   unrealised,
+  wishedFor,
 } from '../lexicon/truce-statuses'
 import { compilePhrase, indexPhrases, matchPhrase } from './phrase'
 import type { Trigger } from './triggers'
@@ -69,7 +71,7 @@ export function readStatus(
       )
         continue
       const read = realise(tokens, first, at, next, row)
-      if (read && fits(tokens, trigger, read.status, at, next))
+      if (read && fits(tokens, trigger, { ...read, at, next }))
         readings.push({ ...read, at, next, distance: Math.max(0, distance), areaOfCue: row.areaOfCue ?? false })
     }
   }
@@ -85,19 +87,23 @@ export function readStatus(
 }
 
 /** Whether a status can be said of this truce here: not of talks about it, not under "if", not of one that "may be on the horizon". */
-function fits(tokens: readonly Token[], trigger: Trigger, status: TruceStatus, at: number, next: number): boolean {
+function fits(tokens: readonly Token[], trigger: Trigger, { rule, status, at, next }: Fitting): boolean {
   const open = status === 'under_negotiation' || status === 'proposed' || status === 'rejected'
   if (open) return true
   if (talkHeads.has(tokens[trigger.next]?.lower ?? '')) return false
   if (status === 'extended' && at < trigger.at)
     for (let i = next; i < trigger.first; i++) if (renewedOthers.test(tokens[i]!.lower)) return false
-  if (!DECLINES.has(status)) return true
+  if (rule === 'truce.attacked-despite' && tokens.slice(next, trigger.first).some(({ lower }) => onlyTalk.has(lower)))
+    return false
+  if (!CONDITIONAL.has(status)) return true
   for (let i = Math.min(at, trigger.first) - 1; i >= Math.max(trigger.sentence.firstToken, at - 22); i--)
-    if (/^(?:if|unless|should|whether)$/.test(tokens[i]!.lower)) return false
+    if (wishedFor.test(tokens[i]!.lower)) return false
   return at > trigger.at || !/^(?:may|might|could|would)$/.test(tokens[trigger.next]?.lower ?? '')
 }
 
-const DECLINES = new Set<TruceStatus>(['violated', 'collapsed', 'collapsing', 'ended'])
+type Fitting = Pick<Reading, 'rule' | 'status' | 'at' | 'next'>
+
+const CONDITIONAL = new Set<TruceStatus>(['violated', 'collapsed', 'collapsing', 'ended', 'in_force'])
 
 /** "extended", "agreed to extend", "will be extended"; a bare "extend" or "extension" tells of nothing done. */
 function isDone(tokens: readonly Token[], at: number): boolean {
@@ -135,7 +141,9 @@ function realise(tokens: readonly Token[], first: number, at: number, next: numb
     const wish = unrealisedBefore(tokens, first, at)
     if (wish === 'talk') return { rule: 'truce.talks-to-extend', status: 'under_negotiation' as const, rank }
     if (wish === 'wish') return { rule: 'truce.wish-to-extend', status: 'proposed' as const, rank }
-    return isDone(tokens, at) ? plain : null
+    // "A renewed truce" is an adjective; "has renewed the truce" a verb.
+    const adjective = row.side === 'before' && /^(?:a|an|the|any|no|new)$/.test(tokens[at - 1]?.lower ?? '')
+    return isDone(tokens, at) && !adjective ? plain : null
   }
   const before = tokens[at - 1]?.lower ?? ''
   const negated = /^(?:not|never|n't|no|hasn't|hadn't|hasn’t|nor)$/.test(before)
@@ -145,6 +153,9 @@ function realise(tokens: readonly Token[], first: number, at: number, next: numb
   if ((status === 'collapsed' || status === 'ended') && /^(?:could|might|may|would|will|to|can)$/.test(before))
     return row.side === 'after' ? { rule: 'truce.eroding', status: 'eroding' as const, rank: 74 } : null
   if (status === 'violated' && MODALS.test(before) && before !== 'to') return null
+  if (status === 'in_force' && row.side === 'before' && MODALS.test(before)) return null
+  if (status === 'announced' && before === 'being')
+    return { rule: 'truce.under-negotiation', status: 'under_negotiation' as const, rank }
   if (status === 'announced' && rank === 40 && MODALS.test(before))
     return row.side === 'before'
       ? { rule: 'truce.proposed', status: 'proposed' as const, rank }

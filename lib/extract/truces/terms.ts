@@ -65,8 +65,7 @@ function readDuration(document: Document, time: TimeExpression, trigger: Trigger
   const after = document.tokens[tokenAt(document, time.end)]?.lower ?? ''
   const another = time.added && at > trigger.first - 6
   const ofPause =
-    joined &&
-    /^(?:pause|pauses|test|period|extension|weekly|humanitarian|halt|lull|truce|cease-fire|ceasefire)$/.test(after)
+    joined && /^(?:pause|pauses|extension|weekly|humanitarian|halt|lull|truce|cease-fire|ceasefire)$/.test(after)
   if (!inName && !lastsBy && !another && !ofPause) return
   if (/^(?:later|earlier|before|after|ago)$/.test(after)) return
   const read = { start: time.start, end: time.end, value: time.hours }
@@ -115,7 +114,11 @@ function roleOf(document: Document, time: TimeExpression, at: number, trigger: T
     if (i < trigger.next && i >= trigger.first) return 'start'
   }
   const opens = at - trigger.sentence.firstToken <= 1 && trigger.first - at < 6
-  return opens && tokens[tokenAt(document, time.end)]?.text === ',' ? 'start' : null
+  const after = tokenAt(document, time.end)
+  if (!opens || !(tokens[after]?.text === ',' || after === trigger.first)) return null
+  // A day at the head of the sentence dates what it tells; a month ("In February, a truce …") dates the truce.
+  if ((time.from?.length ?? 0) < 10 || reading.status === 'in_force') return 'start'
+  return reading.status === 'announced' || reading.status === 'extended' ? 'told' : null
 }
 
 /** Index of the first token that starts at or after an offset. */

@@ -2,7 +2,7 @@ import { addDays } from '../calendar'
 import { type ClockRead, readClock } from '../clock'
 import { type DayRead, readDay } from '../days'
 import { partsOfDay } from '../lexicon'
-import { looksAhead, point, type Reader, type TimeRule, wordAt } from '../reader'
+import { type Found, looksAhead, point, type Reader, type TimeRule, wordAt } from '../reader'
 import { isoInstant, localToMs } from '../zones'
 
 /**
@@ -33,18 +33,21 @@ const afterLink = (reader: Reader, at: number) => {
   return word === 'on' || word === 'of' ? at + 1 : word === ',' && wordAt(reader, at + 1) === 'on' ? at + 2 : at
 }
 
-function withClock(reader: Reader, clock: ClockRead, day: DayRead | null, next: number, at: number) {
+function withClock(reader: Reader, clock: ClockRead, day: DayRead | null, next: number, at: number, last = 0): Found {
   const given = day && day.iso?.length !== 10 ? null : (day?.iso ?? reader.anchor.day)
   const after = day && day.iso?.length !== 10 ? clock.next : next
   const conversion = readConversion(reader, after)
   const end = conversion?.next ?? after
+  // "7 p.m. (1600 GMT) on September 12": the day may follow the conversion.
+  const late = !day && conversion && conversion.day === null ? readDay(reader, afterLink(reader, end)) : null
+  if (late?.iso?.length === 10) return withClock(reader, clock, { ...late, next: end }, clock.next, at, late.next)
   if (!given) return { next: end, expression: point('time.clock', null, 'computed') }
   // "Midnight on Friday" may begin Friday or end it: the day is all that is known, unless the article converts it.
   const ahead = !day && clock.midnight && looksAhead(reader, at)
   const local = ahead ? addDays(given, 1) : given
   const iso =
     (conversion && convert(local, clock, conversion)) ?? (clock.midnight && day ? given : instant(local, clock, reader))
-  return { next: end, expression: point('time.clock', iso, day?.basis ?? 'computed') }
+  return { next: Math.max(end, last), expression: point('time.clock', iso, day?.basis ?? 'computed') }
 }
 
 function instant(day: string, clock: ClockRead, { anchor }: Reader): string {
