@@ -8,7 +8,12 @@ export default defineConfig({
   test: {
     projects: ['unit', 'gold', 'integration'].map((name) => ({
       extends: true as const,
-      test: { name, include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])] },
+      test: {
+        name,
+        include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])],
+        // A database of its own for each file, before anything reads the environment.
+        setupFiles: name === 'integration' ? ['tests/support/store.ts'] : [],
+      },
     })),
   },
 })

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import { articleIdOf, type ComparableArticle, type ComparableStory, claimIdsOf } from '@/lib/claims'
+import {
+  articleIdOf,
+  type ComparableArticle,
+  type ComparableStory,
+  claimIdsOf,
+  type StoryComparison,
+} from '@/lib/claims'
 import { compareStory } from '@/lib/compare'
 import { extract } from '@/lib/extract/pipeline'
 import {
@@ -58,7 +64,7 @@ export async function importArticles(storySlug: string, drafts: readonly Article
     }))
     const changed = plans.filter(({ outcome }) => outcome !== 'unchanged').map(({ article }) => article)
 
-    const comparison = compareStory(comparable(stored.comparable, articles))
+    const comparison = addressed(storySlug, compareStory(comparable(stored.comparable, articles)))
     const result: ImportResult = { ok: true, articles: report, findings: comparison.findings.length }
     if (changed.length === 0 && stored.comparedBy === comparer) return result
     const reading = { storySlug, revision: stored.revision, articles: changed, comparison, comparedBy: comparer }
@@ -66,6 +72,12 @@ export async function importArticles(storySlug: string, drafts: readonly Article
   }
   return { ok: false, reason: 'story_busy' }
 }
+
+/** Comparison names a finding within its story; its address has to be its own among all stories. */
+const addressed = (storySlug: string, { findings, ...rest }: StoryComparison): StoryComparison => ({
+  ...rest,
+  findings: findings.map((finding) => ({ ...finding, id: `${storySlug}.${finding.id}` })),
+})
 
 interface Plan {
   article: ReadArticle
