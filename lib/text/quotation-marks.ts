@@ -44,7 +44,7 @@ const onlyBreaks = (text: string, from: number, to: number) => to - from < 200 &
 function scanLine(text: string, line: Span, index: number): MarkedSpan[] {
   const found: MarkedSpan[] = []
   const pairs = pairsOf(text, line)
-  const singleCloser = closers(text, line)
+  let singleCloser: Int32Array | null = null
   let at = line.start
   while (at < line.end) {
     const unit = text[at]!
@@ -54,7 +54,10 @@ function scanLine(text: string, line: Span, index: number): MarkedSpan[] {
         : OPENERS.has(unit)
           ? curly(text, line, at, pairs)
           : unit === '‘' || unit === "'"
-            ? single(text, line, at, singleCloser)
+            ? single(text, line, at, () => {
+                singleCloser ??= closers(text, line)
+                return singleCloser
+              })
             : null
     if (!span) {
       at++
@@ -140,10 +143,10 @@ function trimEnd(text: string, from: number, to: number) {
 /** Years and clipped words that begin with an apostrophe: ’90s, ’em, ’til. */
 const CLIPPED = /^(?:\d0s|em|til|tis|twas|cause|round|bout|n)\b/i
 
-function single(text: string, line: Span, at: number, closer: Int32Array): Found | null {
+function single(text: string, line: Span, at: number, closer: () => Int32Array): Found | null {
   if (!opensAfter(text[at - 1]) || isSpace(text[at + 1])) return null
   if (!/[\p{L}\p{N}“"[…]/u.test(text[at + 1] ?? '') || CLIPPED.test(text.slice(at + 1, at + 8))) return null
-  const end = closer[at + 1 - line.start]!
+  const end = closer()[at + 1 - line.start]!
   if (end < 0 || end <= at + 1) return null
   return cut(text, at, end, true)
 }

@@ -2,10 +2,11 @@ import type { CueClass } from '@/lib/claims'
 import { formsOf, type VerbForm } from './cues-forms'
 
 /**
- * What a cue verb takes as its content: `clause` (said that …), `listener` (told X that …), `object` (condemned the
+ * What a cue verb takes as its content: `clause` (said that …), `fact` (only with "that", "how", "whether": found that …),
+ * `listener` (told X that …), `object` (condemned the
  * raid), `action` (vowed to …, urged X to …, called for …), `words` (only marked words: smiled).
  */
-export type Complement = 'clause' | 'listener' | 'object' | 'action' | 'words'
+export type Complement = 'clause' | 'fact' | 'listener' | 'object' | 'action' | 'words'
 
 export interface CueRow {
   lemma: string
@@ -24,25 +25,32 @@ const rows: [CueClass, Complement, string][] = [
   [
     'neutral',
     'clause',
-    `say add state write report note mention explain reply respond answer observe remark comment continue recall tweet
-     post read recount relate disclose reveal indicate specify estimate calculate find show suggest conclude
-     acknowledge testify recommend predict forecast project determine hear learn discover see signal clarify echo
-     elaborate interject quote joke quip agree decide rule figure reckon guess anticipate understand know think sing
-     realize realise recognize recognise envision imagine remember describe+how detail`,
+    `say add state write report note mention explain reply respond answer observe remark comment  recall tweet
+     post  recount relate disclose reveal indicate specify estimate    suggest conclude
+     acknowledge testify recommend predict forecast project       clarify echo
+     elaborate interject quote joke quip agree         think sing
+            describe+how `,
   ],
+  [
+    'neutral',
+    'fact',
+    `find show hear learn discover see decide figure know understand determine realize realise remember imagine confirm
+     prove assume rule recognize recognise calculate detail reckon guess signal anticipate envision question wonder mean`,
+  ],
+  ['neutral', 'words', 'continue read sing recite'],
   ['neutral', 'listener', 'tell inform advise remind notify assure brief'],
   [
     'assertive',
     'clause',
-    `announce declare insist stress emphasize emphasise argue maintain affirm assert confirm contend proclaim reiterate
-     repeat underline underscore point+out make+clear believe believes prove counter retort rejoin concede admit posit
-     reason charge complain confess caution feel+that hold+that vent argue`,
+    `announce declare insist stress emphasize emphasise argue maintain affirm assert contend proclaim reiterate
+     repeat underline underscore point+out make+clear believe believes counter retort rejoin concede admit posit
+     reason charge complain confess caution feel+that hold+that vent`,
   ],
   ['assertive', 'listener', 'convince persuade'],
   [
     'doubtful',
     'clause',
-    'claim allege suspect doubt suppose assume presume speculate purport insinuate imply wonder question pretend',
+    'claim allege suspect doubt suppose presume speculate purport insinuate imply wonder question pretend',
   ],
   [
     'emotional',

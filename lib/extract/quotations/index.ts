@@ -50,7 +50,7 @@ function typeOf(text: string, { content, rule }: Attribution): Quotation['type']
 const isMarked = (text: string, { start }: Span) => /["“„«‘'”]/.test(text[start - 1] ?? '')
 
 /** A reported clause that is long enough to stand without the marked words in it is a claim beside theirs. */
-const LEAST_WORDS = 7
+const LEAST_WORDS = 9
 
 /** The reported clause up to the marked words in it, which are claims of their own; null where too little is left. */
 function unmarked(text: string, content: Span, marked: readonly Span[]): Span | null {

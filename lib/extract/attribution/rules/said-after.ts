@@ -63,7 +63,8 @@ function lastReport(events: readonly CueEvent[], index: number, done: ReadonlySe
   return report ? eventEnd(report) : null
 }
 
-const says = (event: CueEvent) => event.form.row.complement === 'clause' || event.form.row.lemma === 'tell'
+const says = (event: CueEvent) =>
+  ['clause', 'fact'].includes(event.form.row.complement) || event.form.row.lemma === 'tell'
 const speaks = (event: CueEvent) => event.form.row.complement !== 'object' || event.inverted
 
 /** `"We're close" on Aleppo, X said`: a short stretch of words between the mark and the comma. */

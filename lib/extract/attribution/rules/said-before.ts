@@ -34,7 +34,9 @@ export const saidBefore: Rule = (reading) => {
     }
     if (event.inverted || event.passive || (middle && drafts.length > 0)) return drafts
     const { complement } = event.form.row
-    if (complement !== 'clause' && complement !== 'listener') return drafts
+    if (complement !== 'clause' && complement !== 'listener' && !(complement === 'fact' && isFact(frame, from)))
+      return drafts
+    if (isInfinitive(frame, event) && frame.items[from]?.lower !== 'that') return drafts
     const told = complement === 'listener' ? listenerEnd(scene, frame, from, limit) : from
     const start = middle ? null : clauseStart(scene, frame, told, limit)
     if (start === null) return drafts
@@ -45,6 +47,13 @@ export const saidBefore: Rule = (reading) => {
     return [{ ...base, content, quote: null }, ...drafts]
   })
 }
+
+/** "found that", "explained how": with such a word only is what follows a content, and not an object. */
+const isFact = (frame: Frame, at: number) =>
+  /^(?:that|how|why|whether|what|if|it|he|she|they)$/.test(frame.items[at]?.lower ?? '')
+
+const isInfinitive = (frame: Frame, event: CueEvent) =>
+  event.form.form === 'base' && frame.items[event.verb - 1]?.lower === 'to'
 
 /** Inside another's report: `X said Y told her: "…"`. Only words right behind the inner verb are the inner speaker's. */
 function ownQuotes(reading: Reading, event: CueEvent): Draft[] {
