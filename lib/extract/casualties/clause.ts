@@ -22,7 +22,7 @@ const PART_RULES = new Set(['casualty.including', 'casualty.among', 'casualty.of
 
 /** Words that open another clause after a comma. */
 const OPENS_CLAUSE =
-  /^(?:and|but|while|as|when|where|which|who|prompting|raising|bringing|making|taking|though|although|because|so|or)$/
+  /^(?:and|but|while|as|when|where|which|who|prompting|raising|bringing|making|taking|were|was|had|has|though|although|because|so|or)$/
 
 /** After an object and a comma only these go on about the figure. */
 const GOES_ON =

@@ -118,7 +118,14 @@ export function listBefore(view: View, count: CountPhrase): CountPhrase[] {
     let i = at.first
     while (i > view.first && /^(?:,|and|or)$/.test(view.tokens[i - 1]!.lower)) i--
     const previous = i < at.first ? view.countTo.get(i) : undefined
-    if (!previous || previous.ofGroup || view.found.has(previous) || isInPhrase(view, previous) || isObject(view, previous)) break
+    if (
+      !previous ||
+      previous.ofGroup ||
+      view.found.has(previous) ||
+      isInPhrase(view, previous) ||
+      isObject(view, previous)
+    )
+      break
     list.push(previous)
     at = previous
   }

@@ -1,3 +1,4 @@
+import type { Outcome } from '@/lib/claims'
 import type { Token } from '@/lib/text/tokens'
 import type { CountPhrase } from './counts'
 import type { Trigger, View } from './view'
@@ -7,9 +8,20 @@ const LOOSE =
   /^(?:captur|neutrali|eliminat|crush|burn|drown|execut|arrest|gas|sicken|hurt|disappear|vanish|succumb|perish|evict|uproot|missing|unaccounted|lost|losing|took|tak|cost|flee|fled|slaughter)/
 
 /** True where a count can be people who suffered what the trigger says. */
-export function isVictim(view: View, count: CountPhrase, trigger: Pick<Trigger, 'first' | 'last'>): boolean {
+export function isVictim(
+  view: View,
+  count: CountPhrase,
+  trigger: Pick<Trigger, 'first' | 'last'> & { outcome?: Outcome },
+): boolean {
   if (count.number.kind === 'share') return false
   const { victims } = count
+  // one who fled or was arrested is a person of the story, not a count of the displaced or detained
+  if (
+    count.number.value === 1 &&
+    /^(?:displaced|detained|missing)$/.test(trigger.outcome ?? '') &&
+    !isCounted(view, count)
+  )
+    return false
   if (!victims) return !isMeasure(view.tokens[count.last], view.tokens[count.last + 1])
   if (victims.person === false) return false
   if (victims.person === true) return true
@@ -21,3 +33,7 @@ const isMeasure = (next: Token | undefined, after: Token | undefined) =>
   next !== undefined &&
   (/^(?:%|percent|pct|°|years?|days?|hours?|times|million|billion|-|\/)$/.test(next.lower) ||
     (next.lower === 'per' && after?.lower === 'cent'))
+
+/** "one person", "1 soldier": said as a number, with its noun. */
+const isCounted = (view: View, count: CountPhrase) =>
+  !count.indefinite && count.victims !== null && view.tokens[count.numberLast]?.lower !== 'of'

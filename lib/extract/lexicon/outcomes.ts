@@ -207,6 +207,8 @@ export const outcomeOpeners: ReadonlySet<string> = new Set([
   ...drivingVerbs,
   'lives',
   'life',
+  'lost',
+  'losing',
   'bodies',
   'corpses',
   'hostage',

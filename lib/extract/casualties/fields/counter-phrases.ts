@@ -37,9 +37,14 @@ const endsSource = (tokens: readonly Token[], at: number) => {
   )
 }
 
+/** A name, or a noun for a body: not "early" of "early reports". */
+const isBody = ({ text, lower, start }: Token) =>
+  (start > 0 && /^\p{Lu}.*\p{Lu}/u.test(text)) ||
+  /^(?:government|ministry|official|police|hospital|army|agency|press|media)$/.test(lower)
+
 /** "UN figures" is the UN's count. */
 function withoutFigures(tokens: readonly Token[], first: number, last: number): number {
-  return last - first > 1 && figureNouns.has(tokens[last - 1]!.lower) ? last - 1 : last
+  return last - first > 1 && figureNouns.has(tokens[last - 1]!.lower) && isBody(tokens[last - 2]!) ? last - 1 : last
 }
 
 /** "X said that 12 …", "X has raised the toll to 12": the subject of the nearest such verb before `at`. */
@@ -50,11 +55,22 @@ export function sourceBefore(view: View, at: number): TokenRange | null {
     if (text === ';' || /^[”»]$/.test(text)) return null
     if ((lower === 'but' || lower === 'while') && tokens[i - 1]?.text === ',') return null
     if (!countingVerbs.has(lower) && !(TOLL_VERBS.test(lower) && at - i < 12)) continue
+    if (isPassive(view, i)) continue
     if (numberBoundVerbs.has(lower) && !bindsNumber(view, i, at)) continue
     const subject = subjectOf(view, i)
     if (subject) return subject
   }
   return null
+}
+
+/** "the toll was revised", "were almost immediately confirmed" */
+function isPassive(view: View, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(view.first, verb - 4); i--) {
+    const { lower } = view.tokens[i]!
+    if (/^(?:was|were|been|being|is|are|be)$/.test(lower)) return true
+    if (!lower.endsWith('ly') && !/^(?:later|almost|also|since)$/.test(lower)) return false
+  }
+  return false
 }
 
 /** "put the toll at 12", "confirmed that 12", "told reporters that 12". */
@@ -69,7 +85,14 @@ export function sourceBehind(view: View, at: number): TokenRange | null {
   const { tokens, last } = view
   for (let i = at; i < last; i++) {
     const { lower } = tokens[i]!
-    if (!countingVerbs.has(lower) || lower === 'adding' || lower === 'report' || lower === 'reports') continue
+    if (
+      !countingVerbs.has(lower) ||
+      isPassive(view, i) ||
+      lower === 'adding' ||
+      lower === 'report' ||
+      lower === 'reports'
+    )
+      continue
     if (i + 1 < last && /^(?:to|by|dead|missing|injured|killed|wounded|that|a|the)$/.test(tokens[i + 1]!.lower))
       continue
     const subject = subjectOf(view, i)

@@ -11,17 +11,28 @@ import { bindsNumber, sourceAfterCue, sourceBefore, sourceBehind } from './count
  * beside it; for a part, its whole's. Null when the article names nobody.
  */
 export function readCounters(context: Context, figures: readonly Figure[]): void {
+  let previous: Figure | null = null
   for (const figure of figures) {
-    const { draft, whole } = figure
+    const { draft } = figure
+    const model = figure.whole ?? (isUnderOneVerb(previous, figure) ? previous : null)
+    previous = figure
     const found = fromAccording(figure) ?? fromAttribution(context, figure) ?? fromVerb(figure)
     if (found) {
       draft.counter = canonical(found.name)
       draft.evidence.counter = { start: found.start, end: found.end, basis: 'stated' }
-    } else if (whole?.draft.counter) {
-      draft.counter = whole.draft.counter
-      draft.evidence.counter = { ...(whole.draft.evidence.counter ?? whole.draft), basis: 'inferred' }
+    } else if (model?.draft.counter) {
+      draft.counter = model.draft.counter
+      draft.evidence.counter = { ...(model.draft.evidence.counter ?? model.draft), basis: 'inferred' }
     }
   }
+}
+
+/** "put the dead at 20, with more than 100 injured": two figures of a sentence with nothing set against each other between. */
+function isUnderOneVerb(previous: Figure | null, figure: Figure): previous is Figure {
+  if (!previous || previous.view.sentence !== figure.view.sentence || previous.draft.counter === null) return false
+  for (let i = previous.sighting.count.last; i < figure.sighting.count.first; i++)
+    if (/^(?:;|but|while|whereas|said|says|reported)$/.test(figure.view.tokens[i]!.lower)) return false
+  return true
 }
 
 interface Source {
@@ -35,12 +46,15 @@ function fromAccording({ view }: Figure): Source | null {
   return range && sourceOf(view, range)
 }
 
+/** A name that a pronoun ends is a misread clause. */
+const isSource = (name: string) => !/(?:^|\s)(?:he|she|it|they|we|i)$/i.test(name)
+
 /** The smallest attribution about the number. */
 function fromAttribution(context: Context, { draft, view, sighting }: Figure): Source | null {
   const number = draft.evidence.number!
   let nearest: Attribution | null = null
   for (const attribution of context.attributions) {
-    if (!attribution.source || !contains(attribution.content, number)) continue
+    if (!attribution.source || !contains(attribution.content, number) || !isSource(attribution.source.name)) continue
     if (!countsHere(view, attribution, sighting.count.first)) continue
     if (!nearest || spanLength(attribution.content) < spanLength(nearest.content)) nearest = attribution
   }
@@ -56,7 +70,9 @@ function countsHere(view: Figure['view'], { cue }: Attribution, count: number): 
 
 function fromVerb({ view, sighting }: Figure): Source | null {
   const core = coreOf(sighting)
-  const range = sourceBefore(view, sighting.count.first) ?? sourceBehind(view, core.last)
+  const at =
+    sighting.rule === 'casualty.toll' ? Math.min(sighting.trigger.first, sighting.count.first) : sighting.count.first
+  const range = sourceBefore(view, at) ?? sourceBehind(view, core.last)
   return range && sourceOf(view, range)
 }
 

@@ -22,7 +22,11 @@ export function readPeriods(context: Context, figures: readonly Figure[]): void 
     const usable = times.get(sentence.index)!.filter((time) => !datesSpeech(figure, time) && !isAge(context, time))
     const stated = firstPeriod(context, inClause(figure, usable), until)
     const war = /\b(?:war|conflict)\b/.test(figure.draft.cause ?? '') ? warStart(context, figure.draft) : null
-    const beside = figure.whole || war ? null : firstPeriod(context, near(context, figure, usable), until)
+    // a toll counts up to now: the day named beside it is that of the latest deaths
+    const beside =
+      figure.whole || war || figure.sighting.rule === 'casualty.toll'
+        ? null
+        : firstPeriod(context, near(context, figure, usable), until)
     if (stated) set(figure, stated.period, stated.span)
     else if (figure.whole?.draft.period) inherit(figure, figure.whole)
     else if (war) set(figure, { start: war.year, end: until, basis: 'inferred' }, war.span)

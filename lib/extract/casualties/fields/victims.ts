@@ -22,7 +22,7 @@ export function readVictims(context: Context, figures: readonly Figure[]): void 
       const span = model?.draft.evidence.victims ?? draft.evidence.number!
       const text =
         model?.draft.victims && !/^(?:lives|others)$/.test(model.draft.victims) ? model.draft.victims : 'people'
-      setVictims(figure, text, span, 'inferred')
+      setVictims(figure, model?.sighting.count.number.value === 1 ? severalOf(text) : text, span, 'inferred')
     }
     previous = figure
   }
@@ -65,3 +65,6 @@ const isOutcomeNoun = (lower: string) => outcomeWords.get(lower)?.roles.has('eve
 
 /** "Palestinian" in "the Palestinian death toll" stands for Palestinians. */
 const pluralOf = (words: string) => (/(?:an|i|ian|civilian)$/.test(words) ? `${words}s` : words)
+
+/** "An Israeli soldier was killed and 16 were wounded": 16 Israeli soldiers. */
+const severalOf = (one: string) => (/(?:man|child|person|people|s)$/.test(one) ? 'people' : `${one}s`)

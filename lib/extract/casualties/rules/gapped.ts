@@ -1,3 +1,4 @@
+import { readNumbers } from '@/lib/text/numbers'
 import { isCondition } from '../syntax'
 import { isVictim } from '../victim-check'
 import { propose, type Sighting, type View } from '../view'
@@ -17,7 +18,13 @@ export function readGapped(view: View): void {
     const before = view.tokens[count.first - 1]
     if (count.first <= view.first || !before || !/^(?:and|,|while|—|–|plus|but)$/.test(before.lower)) continue
     const model = lastBefore(view, count.first)
-    if (!model || !isVictim(view, count, model.trigger) || isClock(view, count.last)) continue
+    if (
+      !model ||
+      hasOtherNumber(view, model, count.first) ||
+      !isVictim(view, count, model.trigger) ||
+      isClock(view, count.last)
+    )
+      continue
     propose(view, {
       rule: 'casualty.gapped',
       count,
@@ -37,4 +44,14 @@ function lastBefore(view: View, at: number): Sighting | undefined {
     .filter(({ count, whole }) => count.first < at && !whole)
     .sort((a, b) => a.count.first - b.count.first)
     .at(-1)
+}
+
+/** "34 die in 2 explosions at the airport, 1 at the station": what is left out may be the other noun. */
+function hasOtherNumber(view: View, model: Sighting, to: number): boolean {
+  for (const number of readNumbers(view.document, {
+    start: view.tokens[model.count.last - 1]!.end,
+    end: view.tokens[to - 1]!.end,
+  }))
+    if (![...view.found.keys()].some((count) => count.number.start === number.start)) return true
+  return false
 }

@@ -2,12 +2,18 @@ import { lifeTakingVerbs } from '../../lexicon/outcomes'
 import { auxiliaries } from '../grammar-words'
 import { propose, type View } from '../view'
 
-/** `casualty.lives`: lives taken or lost: "claimed 12 lives", "cost more than 200 lives", "12 lives were lost". */
+/** Of these a side says that it lost them. */
+const FIGHTERS =
+  /^(?:soldiers?|troops|fighters?|men|militants?|rebels?|policemen|officers|members|personnel|marines|servicemen|guards)$/
+
+/** `casualty.lives`: lives taken or lost: "claimed 12 lives", "cost more than 200 lives", "12 lives were lost", "had lost 30 soldiers". */
 export function readLives(view: View): void {
   for (const count of view.counts) {
     const head = view.tokens[count.last - 1]!.lower
-    if (head !== 'lives' && head !== 'life') continue
     const before = count.first - 1
+    const lostOwn =
+      before >= view.first && /^(?:lost|losing|lose)$/.test(view.tokens[before]!.lower) && FIGHTERS.test(head)
+    if (head !== 'lives' && head !== 'life' && !lostOwn) continue
     const taken = before >= view.first && lifeTakingVerbs.has(view.tokens[before]!.lower)
     let after = count.last
     while (after < view.last && auxiliaries.has(view.tokens[after]!.lower)) after++

@@ -83,12 +83,20 @@ function inClause({ clause, sighting }: Figure, mentions: PlaceMention[]): Place
     ({ first, last, rank }) => rank === 'where' && first >= clause.first && last <= clause.last + 1,
   )
   const core = coreOf(sighting)
+  const before = inside.filter(({ first }) => first < core.first)
   return (
     inside.find(({ first }) => first >= core.last - 1) ??
+    around(before) ??
     inside.find(({ first }) => first >= core.first) ??
     inside.at(-1) ??
     null
   )
+}
+
+/** "explosions at the Brussels airport and at a station in the capital killed 30": of several sites only the town holds all. */
+function around(mentions: PlaceMention[]): PlaceMention | null {
+  const town = mentions.find(({ core }) => core !== null)
+  return mentions.length > 1 && town && mentions.some(({ site }) => site !== null) ? { ...town, name: town.core } : null
 }
 
 /** Words between the figure before and this one: "11 died at the airport, and at the station, where 20 died". */

@@ -30,10 +30,15 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
   const mentions: PlaceMention[] = []
   for (let i = sentence.firstToken; i < sentence.lastToken; ) {
     const mention = prepositional(i) ?? bareName(i) ?? adjective(i)
-    if (mention) mentions.push(mention)
+    if (mention && !isBesideLast(mention)) mentions.push(mention)
     i = mention ? Math.max(mention.last, i + 1) : i + 1
   }
   return mentions
+
+  /** "the station near the headquarters": the second place only says where the first one is. */
+  function isBesideLast({ first }: PlaceMention): boolean {
+    return mentions.at(-1)?.last === first - 1 && /^(?:near|outside|beside|along)$/.test(tokens[first - 1]!.lower)
+  }
 
   /** "in the northern city of X", "on a hospital in X", "near the X fence"; also objects: "struck X". */
   function prepositional(at: number): PlaceMention | null {
