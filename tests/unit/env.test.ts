@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { databaseFile, readEnvironment } from '@/lib/env'
+import { databaseFile, Environment, readEnvironment } from '@/lib/env'
 
 describe('readEnvironment', () => {
   it('has a default for every variable, also for one that is set to nothing', () => {
@@ -23,4 +24,9 @@ describe('databaseFile', () => {
     ['file:/var/parallax.db?mode=rw', '/var/parallax.db'],
     ['file:///var/parallax.db', '/var/parallax.db'],
   ])('%s', (url, file) => expect(databaseFile(url)).toBe(file))
+})
+
+it('every variable is in the README', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  expect(Object.keys(Environment.shape).filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
 })
