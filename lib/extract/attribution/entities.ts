@@ -1,5 +1,5 @@
+import { capitals, demonyms, peoples as nations } from '@/lib/resolve/speakers'
 import type { Document } from '@/lib/text/document'
-import { capitals, demonymOf } from '../lexicon/names-countries.generated'
 import { femaleNames, maleNames } from '../lexicon/names-first.generated'
 import { genderOfOffice, officeOf } from '../lexicon/offices'
 import { peoples, wellKnown } from '../lexicon/organisations'
@@ -7,8 +7,6 @@ import { titles } from '../lexicon/titles'
 import { findNames, type NameSequence } from './mentions'
 import type { Entity, Frame, Mention } from './types'
 import { particles } from './words'
-
-const demonyms = new Set(demonymOf.values())
 
 /** "al-Jubeir" and "Jubeir" are one surname; "Jr." is none. */
 const surnameKey = (word: string) =>
@@ -115,7 +113,7 @@ const firstNamed = (entities: Entity[], text: string): Entity | undefined => {
 function create(entities: Entity[], text: string, name: NameSequence): Entity {
   const lower = text.toLowerCase()
   const place =
-    peoples.has(lower) || demonymOf.has(lower) || demonyms.has(lower) || capitals.has(lower) || wellKnown.has(lower)
+    peoples.has(lower) || demonyms.has(lower) || nations.has(lower) || capitals.has(lower) || wellKnown.has(lower)
   const entity: Entity = {
     id: entities.length,
     name: wellKnown.get(lower) ?? text,

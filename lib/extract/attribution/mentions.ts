@@ -1,6 +1,6 @@
+import { demonyms, peoples as nations } from '@/lib/resolve/speakers'
 import type { Document } from '@/lib/text/document'
 import type { Token } from '@/lib/text/tokens'
-import { demonymOf } from '../lexicon/names-countries.generated'
 import { officeOf } from '../lexicon/offices'
 import { joinsWithOf, organisationNouns, peoples } from '../lexicon/organisations'
 import type { Gender } from '../lexicon/pronouns'
@@ -20,8 +20,6 @@ export interface NameSequence {
   quoted: boolean
   heading: boolean
 }
-
-const demonyms = new Set(demonymOf.values())
 
 const bare = (token: Token) => (token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower)
 
@@ -124,7 +122,7 @@ function namesOffice(tokens: readonly Token[], first: number, last: number): boo
       !titles.has(word) &&
       !portfolios.has(word) &&
       word !== 'of' &&
-      !demonyms.has(word) &&
+      !nations.has(word) &&
       officeOf(word) === null &&
       !organisationNouns.has(word)
     )
@@ -160,8 +158,8 @@ function readName(
   }
   while (
     nameFirst + 1 < last &&
-    (demonymOf.has(tokens[nameFirst]!.lower) ||
-      demonyms.has(tokens[nameFirst]!.lower) ||
+    (demonyms.has(tokens[nameFirst]!.lower) ||
+      nations.has(tokens[nameFirst]!.lower) ||
       peoples.has(tokens[nameFirst]!.lower)) &&
     !organisationNouns.has(tokens[last]!.lower)
   )

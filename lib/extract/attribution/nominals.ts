@@ -1,5 +1,5 @@
+import { demonyms } from '@/lib/resolve/speakers'
 import type { Token } from '@/lib/text/tokens'
-import { demonymOf } from '../lexicon/names-countries.generated'
 import { crowds, officeOf } from '../lexicon/offices'
 import { documentNouns } from '../lexicon/organisations'
 import type { Frame, Mention, Scene, Source } from './types'
@@ -114,7 +114,7 @@ function nameOf(scene: Scene, frame: Frame, from: number, core: number, end: num
     const item = frame.items[at]!
     if (/^['’]s?$/.test(item.text)) {
       const owner = words.at(-1)
-      const demonym = owner && demonymOf.get(owner.toLowerCase())
+      const demonym = owner && demonyms.get(owner.toLowerCase())
       if (demonym) words[words.length - 1] = demonym.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
       else if (owner && owner !== owner.toUpperCase()) words[words.length - 1] = `${owner}${item.text}`
       continue

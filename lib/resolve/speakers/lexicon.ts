@@ -1,0 +1,35 @@
+/** Words before a name that are no part of it: forms of address and ranks of the AP and Guardian style books. */
+export const formsOfAddress = new Set(
+  `mr mrs ms miss sir dame lady lord dr prof professor president prime minister foreign secretary gen general lt col
+   colonel maj major capt captain adm admiral sen senator rep representative gov governor king prince queen sheikh pope
+   rev judge justice mayor ambassador envoy chancellor premier deputy vice former`.split(/\s+/),
+)
+
+/** Nouns for people without a name. Two articles that write one of them may mean two people. */
+export const anonymousNouns = new Set(
+  `official officials diplomat diplomats source sources spokesman spokeswoman spokesperson spokesmen aide aides adviser
+   advisers resident residents witness witnesses activist activists expert experts analyst analysts rebel rebels
+   correspondent correspondents reporter reporters officer officers commander commanders soldier soldiers doctor doctors
+   medic medics critic critics supporter supporters lawmaker lawmakers senator senators lawyer lawyers people others
+   leader leaders man woman men women pair authorities militants fighters protesters investigators prosecutors`.split(
+    /\s+/,
+  ),
+)
+
+/** Different words for a state's army. */
+export const armedForces = new Set(['army', 'military', 'armed forces', 'troops'])
+
+/** Short forms that the field writes without the long one, folded. */
+export const shortForms = new Map([
+  ['un', 'united nations'],
+  ['eu', 'european union'],
+  ['ap', 'associated press'],
+  ['afp', 'agence france-presse'],
+  ['us', 'united states'],
+  ['uk', 'united kingdom'],
+  ['sohr', 'syrian observatory for human rights'],
+  ['icrc', 'international committee of the red cross'],
+  ['ocha', 'office for the coordination of humanitarian affairs'],
+  ['who', 'world health organization'],
+  ['osce', 'organization for security and co-operation in europe'],
+])
