@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+
+test('the box on every page finds words in articles and claims, and marks them', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('searchbox', { name: 'Search articles and claims' }).fill('hospital')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/search\?q=hospital/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('“hospital”')
+  const marks = page.locator('main mark')
+  expect(await marks.count()).toBeGreaterThan(2)
+  for (const words of await marks.allTextContents()) expect(words.toLowerCase()).toContain('hospital')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Casualty figure' }).first()).toBeVisible()
+  await page.locator('main a[href*="#"]').first().click()
+  await expect(page.locator(':target')).toContainText(/hospital/i)
+})
+
+test('results come in pages, each with an address', async ({ page }) => {
+  await page.goto('/search?q=aleppo')
+  await page.getByRole('link', { name: 'Next →' }).click()
+  await expect(page).toHaveURL(/page=2/)
+  await expect(page.getByText(/Page 2 of/)).toBeVisible()
+  await page.goto('/search?q=aleppo&page=900')
+  await expect(page.getByRole('main').getByRole('link', { name: 'the first one' })).toBeVisible()
+})
+
+for (const [what, query] of [
+  ['words that nobody wrote', 'zebra crossing'],
+  ['operators of the index', '") OR 1=1 NEAR( *'],
+  ['marks alone', '"""***'],
+] as const)
+  test(`nothing found says what to do next: ${what}`, async ({ page }) => {
+    const response = await page.goto(`/search?q=${encodeURIComponent(query)}`)
+    expect(response?.status()).toBe(200)
+    await expect(page.getByText(/Nothing has the words/)).toBeVisible()
+  })
+
+test('an empty search asks for words', async ({ page }) => {
+  await page.goto('/search')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search articles and claims')
+  await expect(page.getByRole('searchbox', { name: 'Words to find' })).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const where of ['/search', '/search?q=aleppo', '/search?q=zebra'])
+    test(`${where} has no accessibility violation on ${colorScheme} paper, and nothing is cut off`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(where)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
+      const cut = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect(cut).toBeLessThanOrEqual(0)
+    })
