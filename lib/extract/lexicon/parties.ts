@@ -26,5 +26,7 @@ export const announcingVerbs = new Set(
 /** Words of a subject that are no part of its name. */
 export const subjectStops = new Set(
   `the a an its their his her that and but after hours when as while had has have also already was were will would on in of over
-   since which who yet so far earlier later meanwhile then immediately could not`.split(/\s+/),
+   since which who yet so far earlier later meanwhile then immediately could not with by from for at to ended began despite amid because if until before during following`.split(
+    /\s+/,
+  ),
 )

@@ -32,23 +32,42 @@ export function announcerOf(
   const { document } = context
   const mention = document.tokens[trigger.at]!
   const attribution = innermost(context.attributions, mention)
-  const naming = (words: string) => nameParty(words, gazetteer, setting)
-  const actor = actorOf(context, trigger, reading)
-  // "Despite government claims of a ceasefire, gunmen attacked": whoever tells of the attack did not announce the truce.
-  if (!attribution || (actor && reading.rule === 'truce.attacked-despite'))
-    return actor ? { ...NOBODY, name: naming(actor.words), span: actor } : NOBODY
-  const told = { start: trigger.sentence.start, end: Math.max(trigger.sentence.start, attribution.content.start) }
-  const via = attribution.via ? nameMedium(attribution.via, gazetteer, setting) : null
-  const base = { ...NOBODY, via, viaSpan: attribution.viaSpan, told }
+  const naming = (words: string) => nameParty(knownName(context, words), gazetteer, setting)
+  const actor = reading.status === 'excluded' ? null : actorOf(context, trigger, reading)
+  // Whoever announced it is the announcer; a source that only tells of it ("gunmen attacked, residents said") is not.
+  if (actor)
+    return {
+      ...NOBODY,
+      ...channelOf(attribution, gazetteer, setting),
+      name: naming(actor.words),
+      span: span(actor),
+      told: toldOf(attribution, trigger),
+    }
+  if (!attribution) return NOBODY
   const { source } = attribution
-  if (!source) return actor ? { ...base, name: naming(actor.words), span: actor } : base
-  if (isMedium(source.name) && source.name.split(/\s+/).length <= 5) {
-    const channel = { ...base, via: nameMedium(source.name, gazetteer, setting), viaSpan: span(source) }
-    return actor ? { ...channel, name: naming(actor.words), span: actor } : channel
-  }
+  const base = { ...NOBODY, ...channelOf(attribution, gazetteer, setting), told: toldOf(attribution, trigger) }
+  if (!source || base.via === nameMedium(source.name, gazetteer, setting)) return base
   if (reading.status === 'excluded' && (source.start > mention.start || gazetteer.resolve(source.name))) return NOBODY
-  if (!isParty(source.name)) return base
-  return { ...base, name: naming(source.name), span: span(source) }
+  return isParty(source.name) ? { ...base, name: naming(source.name), span: span(source) } : base
+}
+
+/** The name that the article's speakers go by: "Ukrainian President Petro Poroshenko" is "Petro Poroshenko". */
+const knownName = ({ attributions }: Context, words: string) =>
+  attributions.find(
+    ({ source }) => source?.basis === 'named' && source.name.includes(' ') && words.includes(source.name),
+  )?.source?.name ?? words
+
+/** The words before the content, in the trigger's sentence: "The army said in a statement on Monday that". */
+const toldOf = (attribution: Attribution | null, { sentence }: Trigger): Span | null =>
+  attribution && { start: sentence.start, end: Math.max(sentence.start, attribution.content.start) }
+
+/** The medium of an attribution: the one that it names as channel, or its source where that is a medium. */
+function channelOf(attribution: Attribution | null, gazetteer: Gazetteer, setting: Place | null) {
+  if (!attribution) return { via: null, viaSpan: null }
+  const { via, viaSpan, source } = attribution
+  if (via) return { via: nameMedium(via, gazetteer, setting), viaSpan }
+  if (!source || !isMedium(source.name) || source.name.split(/\s+/).length > 5) return { via: null, viaSpan: null }
+  return { via: nameMedium(source.name, gazetteer, setting), viaSpan: span(source) }
 }
 
 const span = ({ start, end }: Span): Span => ({ start, end })
@@ -86,17 +105,24 @@ function nameParty(words: string, gazetteer: Gazetteer, setting: Place | null): 
   return adjective?.toLowerCase().startsWith(place.name.toLowerCase().slice(0, 4)) ? `${adjective} government` : plain
 }
 
+/** How far from the cue, in tokens, its announcing verb may stand: "announced a plan to bring about …". */
+const VERB_REACH = 4
+
 /** The noun phrase before an announcing verb that governs the truce: "Nigeria's government announced a truce". */
 function actorOf({ document }: Context, trigger: Trigger, reading: Reading): (Span & { words: string }) | null {
   const { tokens, text } = document
-  if (reading.at >= trigger.at) return announcedBy(document, reading, trigger)
-  let verb = reading.at
-  for (let i = reading.at; i < Math.min(reading.next, trigger.first); i++)
-    if (announcingVerbs.has(tokens[i]!.lower)) {
+  const passive = reading.at >= trigger.at
+  const by = passive ? announcedBy(document, reading, trigger) : null
+  if (by) return by
+  // "X announcing that the truce was over" governs the truce from before it.
+  const from = passive ? trigger.first - 3 : Math.max(trigger.sentence.firstToken, reading.at - VERB_REACH)
+  let verb = -1
+  for (let i = Math.max(from, trigger.sentence.firstToken); i < trigger.first && verb < 0; i++)
+    if (announcingVerbs.has(tokens[i]!.lower) && (!passive || /^(?:that|the|a)$/.test(tokens[i + 1]?.lower ?? '')))
       verb = i
-      break
-    }
-  if (!announcingVerbs.has(tokens[verb]!.lower)) return null
+  if (verb < 0) {
+    return reading.status === 'announced' ? announcedAfter(document, trigger) : null
+  }
   let last = verb - 1
   while (last > trigger.sentence.firstToken && isBetween(tokens, last)) last--
   let first = last + 1
@@ -124,6 +150,20 @@ function isBetween(tokens: Context['document']['tokens'], at: number): boolean {
       lower,
     ) || /(?:sun|mon|tues|wednes|thurs|fri|satur)day$/.test(lower)
   )
+}
+
+/** "…, X announced at a news conference": the clause of telling at the end. */
+function announcedAfter({ tokens, text }: Context['document'], trigger: Trigger): (Span & { words: string }) | null {
+  const { lastToken } = trigger.sentence
+  for (let at = trigger.next; at < lastToken; at++) {
+    if (!/^(?:announced|announces|declared)$/.test(tokens[at]!.lower)) continue
+    let first = at
+    while (first > trigger.next && tokens[first - 1]!.kind === 'word' && at - first < 9) first--
+    if (tokens[first - 1]?.text !== ',' || first === at || !tokens[first]!.capitalised) return null
+    const range = { start: tokens[first]!.start, end: tokens[at - 1]!.end }
+    return { ...range, words: text.slice(range.start, range.end) }
+  }
+  return null
 }
 
 /** "a truce announced by X". */

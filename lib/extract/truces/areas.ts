@@ -39,6 +39,8 @@ export function areasOf(context: AreaContext, trigger: Trigger, reading: Reading
   if (wide) return [wide]
   const owned = possessor(context, trigger)
   if (owned) return [owned]
+  const struck = reading.rule === 'truce.attacked-despite' ? whereStruck(context, lists) : []
+  if (struck.length) return struck
   const subject = subjectPlace(context, trigger.sentence.firstToken, end)
   if (subject) return [subject]
   const far = elsewhere(context, lists)
@@ -106,6 +108,7 @@ function nearest(context: AreaContext, lists: PlaceList[], trigger: Trigger, rea
   function isOpen(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
       const { lower, text } = tokens[i]!
+      if (i === trigger.next && /^(?:which|that)$/.test(lower)) continue
       if (
         /^(?:as|while|when|which|who|after|before|because|despite|amid|that|but|if|following|where|and|with|by)$/.test(
           lower,
@@ -228,6 +231,14 @@ function subjectPlace({ document, gazetteer }: AreaContext, first: number, end: 
   const after = tokens.find(({ start }) => start >= found.end)
   const verb = /^(?:has|had|was|is|saw|remained|,|like|would|will)$/.test(after?.lower ?? '')
   return verb ? { name: found.place.name, span: { start: found.start, end: found.end } } : null
+}
+
+/** "areas in X and Y were bombed despite the truce": broken where the attack was. */
+function whereStruck(context: AreaContext, lists: PlaceList[]): Area[] {
+  const list = lists.find(
+    ({ preposition, at }) => /^(?:in|near|around|across|on)$/.test(preposition) && !isVenue(context, at),
+  )
+  return list ? list.areas.map(stated) : []
 }
 
 /**

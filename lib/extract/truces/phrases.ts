@@ -23,6 +23,7 @@ const TIMES =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 /** A place named by what it lies between, which no gazetteer has: "the Turkish-Syrian border". */
 const BORDERS = /^(?:border|front|frontline|valley|corridor|province|region|district|governorate|mountains)$/
+const COMPASS = /^(?:the )?(?:(?:north|south)?(?:east|west)|north|south|centre|center)(?:ern part)? of the country$/i
 const LONGEST = 9
 
 /** The areas listed at a token: "the suburbs of Damascus and in the coastal province of Latakia", each with its name; `next` after them. */
@@ -49,7 +50,19 @@ export function readAreas(
         break
     } else break
   }
-  return { areas, next }
+  return { areas: asPlural(document, gazetteer, areas), next }
+}
+
+/** "Aleppo and Idlib provinces": the plural is said of each. */
+function asPlural({ tokens }: Document, gazetteer: Gazetteer, areas: AreaPhrase[]): AreaPhrase[] {
+  const last = areas.at(-1)
+  const kind = last && /^(province|governorate|region)s$/.exec(tokens[last.next - 1]!.lower)?.[1]
+  if (!last || !kind || areas.length < 2) return areas
+  return areas.map((area) => {
+    if (area === last || area.place?.kind !== 'city') return area
+    const place = gazetteer.resolve(`${area.name} ${kind}`)
+    return place ? { ...area, place, name: `${area.name} ${kind}` } : area
+  })
 }
 
 function readArea(
@@ -71,6 +84,7 @@ function readArea(
     const span = { start: tokens[from]!.start, end: tokens[next - 1]!.end }
     const words = text.slice(span.start, span.end)
     const rest = tokens.slice(from, next)
+    if (COMPASS.test(words)) return { ...span, first: from, next, name: words.replace(/^the /i, ''), place: null }
     if (!rest.some(({ capitalised, lower }) => capitalised && !TIMES.test(lower))) {
       if (last?.place && rest.some(({ lower }) => SUBURBS.test(lower)))
         return suburbsOf(gazetteer, last.place, { ...span, start: tokens[at]!.start, first: at, next })

@@ -102,6 +102,7 @@ function placeTime(document: Document, time: TimeExpression, trigger: Trigger, r
 function roleOf(document: Document, time: TimeExpression, at: number, trigger: Trigger, reading: Reading) {
   if (reading.areaOfCue) return null
   if (time.relation === 'until') return 'end'
+  if (time.rule === 'time.since') return isOwnClause(document, at, trigger, reading) ? 'start' : null
   const inName = at >= trigger.first && at < trigger.at
   if (inName) return reading.rule === 'truce.dated-deal' ? 'told' : 'start'
   const { tokens } = document
@@ -119,6 +120,12 @@ function roleOf(document: Document, time: TimeExpression, at: number, trigger: T
   // A day at the head of the sentence dates what it tells; a month ("In February, a truce …") dates the truce.
   if ((time.from?.length ?? 0) < 10 || reading.status === 'in_force') return 'start'
   return reading.status === 'announced' || reading.status === 'extended' ? 'told' : null
+}
+
+/** No clause about something else between the truce and the time: "around X, where they have fought since 2012". */
+function isOwnClause({ tokens }: Document, at: number, trigger: Trigger, reading: Reading): boolean {
+  const from = Math.min(at, Math.max(trigger.next, reading.next))
+  return !tokens.slice(from, at).some(({ lower }) => /^(?:where|who|whose|as|while|when|but)$/.test(lower))
 }
 
 /** Index of the first token that starts at or after an offset. */
