@@ -90,10 +90,13 @@ const opensHeadline = (token: Token | undefined) =>
 const dotless = (word: string) => word.replace(/\.$/, '')
 const isLabel = ({ kind, lower }: { kind: string; lower: string }) => kind !== 'word' || dateLabels.has(lower)
 
+/** The days that are named with their year; a line without a year is not worth reading. */
 const fullDates = (document: Document, range: Span): TimeExpression[] =>
-  readTimes(document, range, { day: null, zone: null }).filter(
-    ({ kind, from }) => kind === 'point' && from !== null && from.length >= 10,
-  )
+  !/[12][0-9]{3}/.test(document.text.slice(range.start, range.end))
+    ? []
+    : readTimes(document, range, { day: null, zone: null }).filter(
+        ({ kind, from }) => kind === 'point' && from !== null && from.length >= 10,
+      )
 
 const dayOf = ({ from }: TimeExpression) => from!.slice(0, 10)
 
