@@ -1,6 +1,7 @@
 import type { Comparability, StoryPlace } from '@/lib/claims'
 import { slugOf } from '@/lib/claims/claim-id'
 import { createGazetteer, type Gazetteer } from '@/lib/resolve/places'
+import { remembered } from './remembered'
 
 /** What comparison asks of a gazetteer: words of places, as claims carry them, against each other. */
 export interface Places {
@@ -66,15 +67,4 @@ function readPlace(gazetteer: Gazetteer, words: string): ReadPlace {
     .split('-')
     .filter((word) => !base.has(word) && !LITTLE.has(word))
   return { key: [...rest, 'in', place.id].join('-'), containers: chain, id: place.id, name: words, isPart: true }
-}
-
-function remembered<T>(read: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>()
-  return (key) => {
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const made = read(key)
-    known.set(key, made)
-    return made
-  }
 }

@@ -1,6 +1,8 @@
 import type { CasualtyFigure, Comparability, ComparableStory } from '@/lib/claims'
 import { slugOf } from '@/lib/claims/claim-id'
+import { coverage } from '@/lib/text/times/intervals'
 import type { Places } from '../places'
+import { remembered } from '../remembered'
 import { claimsOf, type Sourced } from '../story'
 import { causesOf } from './causes'
 import { type Victims, victimsOf } from './victims'
@@ -25,6 +27,7 @@ export const UNNAMED_PLACE = 'unnamed-place'
 
 /** All figures of a story, parts tied to their wholes. */
 export function figuresOf(story: ComparableStory, places: Places): Figure[] {
+  const covers = remembered((iso: string) => coverage(iso, story.zone))
   const figures = claimsOf(story, 'casualty').map((sourced): Figure => {
     const { claim, article } = sourced
     return {
@@ -32,7 +35,7 @@ export function figuresOf(story: ComparableStory, places: Places): Figure[] {
       place: claim.place,
       placeInferred: claim.evidence.place?.basis === 'inferred',
       placeKey: claim.place === null ? UNNAMED_PLACE : places.keyOf(claim.place),
-      window: windowOf(claim.period, story.zone, article.metadata.publishedOn ?? story.date),
+      window: windowOf(claim.period, covers, article.metadata.publishedOn ?? story.date),
       victims: victimsOf(claim.victims),
       causes: causesOf(claim.cause),
       low: claim.low ?? 0,

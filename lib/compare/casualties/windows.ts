@@ -1,5 +1,5 @@
 import type { Comparability, Period } from '@/lib/claims'
-import { coverage, type Interval } from '@/lib/text/times/intervals'
+import type { Interval } from '@/lib/text/times/intervals'
 
 const DAY = 86_400_000
 const YEAR = 366 * DAY
@@ -11,9 +11,9 @@ export interface Window {
 }
 
 /** Null where the start is not known: such a figure is compared as if it had the other's window, and the reason says so. */
-export function windowOf(period: Period | null, zone: string, fallbackEnd: string): Window | null {
+export function windowOf(period: Period | null, covers: (iso: string) => Interval, fallbackEnd: string): Window | null {
   if (!period?.start) return null
-  return { from: coverage(period.start, zone), to: coverage(period.end ?? fallbackEnd, zone) }
+  return { from: covers(period.start), to: covers(period.end ?? fallbackEnd) }
 }
 
 /** Background totals ("since 2011") answer another question than the event's figures and never join its topic. */

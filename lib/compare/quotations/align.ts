@@ -90,8 +90,10 @@ export const readingOf = (words: readonly Word[]) => words.map(({ norm }) => nor
 function stepsOf(columns: readonly Column[], words: readonly Word[]): Step[] {
   const width = words.length + 1
   if ((columns.length + 1) * width > LARGEST_TABLE) return [[columns.length, 0], ...words.map((): Step => [0, 1])]
-  const readings = columns.map((column) => new Set([...column.words.values()].map(readingOf)))
-  const pairs = columns.map((column, at) => (at === 0 ? null : readingsTogether(columns[at - 1]!, column)))
+  const readings = columns.map((column) => [...new Set([...column.words.values()].map(readingOf))])
+  const pairs = columns.map((column, at) => (at === 0 ? [] : readingsTogether(columns[at - 1]!, column)))
+  const norms = words.map(({ norm }) => norm)
+  const joinedNorms = norms.map((norm, at) => (norms[at - 1] ?? '') + norm)
   const score = new Int32Array((columns.length + 1) * width)
   const moves = new Uint8Array((columns.length + 1) * width)
   for (let i = 0; i <= columns.length; i++)
@@ -99,22 +101,32 @@ function stepsOf(columns: readonly Column[], words: readonly Word[]): Step[] {
       if (i === 0 && j === 0) continue
       const at = i * width + j
       let best = -1
-      const offer = (value: number, move: number) => {
-        if (value > best) {
-          best = value
-          moves[at] = move
+      let move = 0
+      if (i > 0 && j > 0) {
+        const gain = likeness(readings[i - 1]!, norms[j - 1]!)
+        if (gain > 0) {
+          best = score[at - width - 1]! + gain
+          move = 1
+        }
+        if (j > 1 && score[at - width - 2]! + JOINED > best && readings[i - 1]!.includes(joinedNorms[j - 1]!)) {
+          best = score[at - width - 2]! + JOINED
+          move = 2
+        }
+        if (i > 1 && score[at - 2 * width - 1]! + JOINED > best && pairs[i - 1]!.includes(norms[j - 1]!)) {
+          best = score[at - 2 * width - 1]! + JOINED
+          move = 3
         }
       }
-      if (i > 0 && j > 0) {
-        const gain = likeness(readings[i - 1]!, words[j - 1]!.norm)
-        if (gain > 0) offer(score[at - width - 1]! + gain, 1)
-        if (j > 1 && readings[i - 1]!.has(words[j - 2]!.norm + words[j - 1]!.norm))
-          offer(score[at - width - 2]! + JOINED, 2)
-        if (i > 1 && pairs[i - 1]?.has(words[j - 1]!.norm)) offer(score[at - 2 * width - 1]! + JOINED, 3)
+      if (i > 0 && score[at - width]! > best) {
+        best = score[at - width]!
+        move = 4
       }
-      if (i > 0) offer(score[at - width]!, 4)
-      if (j > 0) offer(score[at - 1]!, 5)
+      if (j > 0 && score[at - 1]! > best) {
+        best = score[at - 1]!
+        move = 5
+      }
       score[at] = best
+      moves[at] = move
     }
   return path(moves, columns.length, words.length)
 }
@@ -132,18 +144,17 @@ function path(moves: Uint8Array, columns: number, words: number): Step[] {
   return steps.reverse()
 }
 
-function likeness(readings: ReadonlySet<string>, norm: string): number {
-  if (readings.has(norm)) return SAME
-  for (const reading of readings) if (areSpellings(reading, norm)) return SPELLED
-  return 0
+function likeness(readings: readonly string[], norm: string): number {
+  if (readings.includes(norm)) return SAME
+  return readings.some((reading) => areSpellings(reading, norm)) ? SPELLED : 0
 }
 
 /** What two neighbouring columns read together, for versions that have both. */
-function readingsTogether(first: Column, second: Column): Set<string> {
-  const found = new Set<string>()
+function readingsTogether(first: Column, second: Column): string[] {
+  const found: string[] = []
   for (const [version, words] of first.words) {
     const next = second.words.get(version)
-    if (next) found.add(readingOf(words) + readingOf(next))
+    if (next) found.push(readingOf(words) + readingOf(next))
   }
   return found
 }

@@ -61,33 +61,46 @@ function disjointSets(size: number): Sets {
  */
 function joinRunningOn(units: readonly Unit[], sets: Sets) {
   const holders = new Map<number, Set<string>>()
-  const steps = new Map<string, [from: number, to: number][]>()
+  const steps: Step[] = []
   let previous = -1
   units.forEach((unit, position) => {
     if (!isMarked(unit)) return
     const root = sets.find(position)
     holders.set(root, (holders.get(root) ?? new Set()).add(unit.article.id))
-    if (previous >= 0 && runsOn(units[previous]!, unit)) {
-      const known = steps.get(unit.article.id) ?? []
-      steps.set(unit.article.id, known)
-      known.push([previous, position])
-    }
+    if (previous >= 0 && runsOn(units[previous]!, unit))
+      steps.push({ from: previous, to: position, article: unit.article.id })
     previous = position
   })
-  const isClose = (article: string, a: number, b: number) =>
-    (steps.get(article) ?? []).some(([from, to]) => {
-      const ends = [sets.find(from), sets.find(to)]
-      return ends.includes(a) && ends.includes(b)
-    })
-  for (const [from, to] of [...steps.values()].flat()) {
+  /** The steps that touch each group, so that a question on two groups looks at the smaller one's only. */
+  const touching = new Map<number, Step[]>()
+  for (const step of steps)
+    for (const end of new Set([sets.find(step.from), sets.find(step.to)]))
+      touching.set(end, [...(touching.get(end) ?? []), step])
+  for (const { from, to } of steps) {
     const [a, b] = [sets.find(from), sets.find(to)]
     const [hasA, hasB] = [holders.get(a)!, holders.get(b)!]
     const both = [...hasA].filter((article) => hasB.has(article))
     if (a === b || !(both.length > 1 || hasA.size === 1 || hasB.size === 1)) continue
-    if (!both.every((article) => isClose(article, a, b))) continue
+    const [short, long] = [touching.get(a)!, touching.get(b)!].sort((x, y) => x.length - y.length)
+    const close = new Set(short!.flatMap((step) => (ties(sets, step, a, b) ? [step.article] : [])))
+    if (!both.every((article) => close.has(article))) continue
     sets.join(a, b)
     holders.set(sets.find(a), new Set([...hasA, ...hasB]))
+    long!.push(...short!)
+    touching.set(sets.find(a), long!)
   }
+}
+
+/** One span of an article and the next, with nothing but an attribution between them. */
+interface Step {
+  from: number
+  to: number
+  article: string
+}
+
+const ties = (sets: Sets, { from, to }: Step, a: number, b: number) => {
+  const [first, second] = [sets.find(from), sets.find(to)]
+  return (first === a && second === b) || (first === b && second === a)
 }
 
 function runsOn(a: Unit, b: Unit): boolean {

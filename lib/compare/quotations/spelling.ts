@@ -6,11 +6,14 @@ import { SAME_NAMES } from './lexicon'
  */
 export function areSpellings(a: string, b: string): boolean {
   if (a === b) return true
-  if ((SAME_NAMES.get(a) ?? a) === (SAME_NAMES.get(b) ?? b)) return true
-  if (plain(a) === plain(b)) return true
-  if (Math.min(a.length, b.length) < 6 || a[0] !== b[0] || /\d/.test(a + b)) return false
-  return !differsByEnding(a, b) && withinOneEdit(a, b)
+  // British and American spellings begin alike and are of nearly one length; most pairs end here.
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return isShortForm(a, b)
+  if (isShortForm(a, b)) return true
+  if (Math.min(a.length, b.length) >= 6 && withinOneEdit(a, b)) return !/\d/.test(a + b) && !differsByEnding(a, b)
+  return a[1] === b[1] && plain(a) === plain(b)
 }
+
+const isShortForm = (a: string, b: string) => SAME_NAMES.get(a) === b || SAME_NAMES.get(b) === a
 
 const plain = (word: string) =>
   word
