@@ -13,9 +13,15 @@ export const Environment = z.object({
 })
 export type Environment = z.infer<typeof Environment>
 
-/** The environment, parsed once. A wrong value stops the process with the variable's name. */
-export const env: Environment = readEnvironment(process.env)
+let parsedOnce: Environment | undefined
 
+/** The environment, parsed once. */
+export function environment(): Environment {
+  parsedOnce ??= readEnvironment(process.env)
+  return parsedOnce
+}
+
+/** Throws, with the variables' names, where a value cannot be used. */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const parsed = Environment.safeParse(set)

@@ -64,11 +64,14 @@ export async function importArticles(storySlug: string, drafts: readonly Article
     }))
     const changed = plans.filter(({ outcome }) => outcome !== 'unchanged').map(({ article }) => article)
 
+    if (changed.length === 0 && stored.comparedBy === comparer) {
+      return { ok: true, articles: report, findings: stored.findings }
+    }
     const comparison = addressed(storySlug, compareStory(comparable(stored.comparable, articles)))
-    const result: ImportResult = { ok: true, articles: report, findings: comparison.findings.length }
-    if (changed.length === 0 && stored.comparedBy === comparer) return result
     const reading = { storySlug, revision: stored.revision, articles: changed, comparison, comparedBy: comparer }
-    if ((await saveReading(reading)) === 'saved') return result
+    if ((await saveReading(reading)) === 'saved') {
+      return { ok: true, articles: report, findings: comparison.findings.length }
+    }
   }
   return { ok: false, reason: 'story_busy' }
 }

@@ -1,5 +1,5 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
-import { databaseFile, env } from '@/lib/env'
+import { databaseFile, environment } from '@/lib/env'
 import { PrismaClient } from './generated/client'
 
 /**
@@ -12,7 +12,7 @@ const kept: typeof globalThis & { parallaxClient?: Promise<PrismaClient> } = glo
 const busyTimeout = 200
 
 export function openStore(): Promise<PrismaClient> {
-  kept.parallaxClient ??= connect(env.DATABASE_URL).catch((error: unknown) => {
+  kept.parallaxClient ??= connect(environment().DATABASE_URL).catch((error: unknown) => {
     kept.parallaxClient = undefined
     throw error
   })

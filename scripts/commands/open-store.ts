@@ -6,12 +6,12 @@ import { existsSync } from 'node:fs'
  */
 export async function openStoreModules() {
   if (!existsSync('lib/store/generated/client.ts')) return refuse('the database client is missing: run npm start once')
-  const [store, ingest, { env }] = await Promise.all([
+  const [store, ingest, { environment }] = await Promise.all([
     import('@/lib/store'),
     import('@/lib/ingest/import-article'),
     import('@/lib/env'),
   ])
-  const outcome = store.migrate(env.DATABASE_URL)
+  const outcome = store.migrate(environment().DATABASE_URL)
   return outcome.ok ? { ...store, ...ingest } : refuse(store.explainMigration(outcome))
 }
 

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { databaseFile, env } from '@/lib/env'
+import { databaseFile, environment } from '@/lib/env'
 import { openStore } from '@/lib/store'
 import { isBusy, write } from '@/lib/store/write-queue'
 
@@ -46,7 +46,7 @@ describe('write', () => {
   })
 
   it('waits for another process that holds the lock', async () => {
-    const other = new Database(databaseFile(env.DATABASE_URL))
+    const other = new Database(databaseFile(environment().DATABASE_URL))
     other.exec('BEGIN IMMEDIATE')
     const waiting = write((store) => store.speaker.create({ data: { name: 'late' } }))
     setTimeout(() => other.exec('COMMIT'), 500)
@@ -57,7 +57,7 @@ describe('write', () => {
 
   it('tells a busy store from another failure', async () => {
     const store = await openStore()
-    const other = new Database(databaseFile(env.DATABASE_URL))
+    const other = new Database(databaseFile(environment().DATABASE_URL))
     other.exec('BEGIN IMMEDIATE')
     const modelled = await store.speaker.create({ data: { name: 'x' } }).catch((error: unknown) => error)
     const raw = await store.$executeRaw`DELETE FROM "Speaker"`.catch((error: unknown) => error)

@@ -21,6 +21,8 @@ export interface StoredStory {
   comparable: ComparableStory
   revision: number
   comparedBy: string | null
+  /** How many findings it has. */
+  findings: number
   /** Of the articles in `comparable`, in its order. */
   versions: StoredVersion[]
 }
@@ -29,7 +31,13 @@ export interface StoredStory {
 export async function getComparableStory(slug: string): Promise<StoredStory | null> {
   const store = await openStore()
   const [row, articles] = await store.$transaction([
-    store.story.findUnique({ where: { slug }, include: { places: { orderBy: { position: 'asc' } } } }),
+    store.story.findUnique({
+      where: { slug },
+      include: {
+        places: { orderBy: { position: 'asc' } },
+        _count: { select: { findings: { where: { data: { not: null } } } } },
+      },
+    }),
     store.article.findMany({
       where: { story: { slug }, current: true },
       orderBy: [{ position: 'asc' }, { slug: 'asc' }],
@@ -41,6 +49,7 @@ export async function getComparableStory(slug: string): Promise<StoredStory | nu
   return {
     revision: row.revision,
     comparedBy: row.comparedBy,
+    findings: row._count.findings,
     versions: named,
     comparable: {
       slug,
