@@ -82,9 +82,9 @@ export function boundsOf(number: NumberExpression, qualifier: Qualifier): Bounds
     case 'fewer_than':
       return { ...exact, low: null, high: Math.max(0, value - 1) }
     case 'nearly':
-      return { ...exact, low: Math.floor(value * 0.9), high: Math.max(0, value - 1) }
+      return { ...exact, low: Math.floor((value * 9) / 10), high: Math.max(0, value - 1) }
     case 'about':
-      return { ...exact, low: Math.floor(value * 0.9), high: Math.ceil(value * 1.1) }
+      return { ...exact, low: Math.floor((value * 9) / 10), high: Math.ceil((value * 11) / 10) }
     default:
       return exact
   }

@@ -1,9 +1,13 @@
+import type { Document, Sentence } from '@/lib/text/document'
 import { overlapLength, spanLength } from '@/lib/text/span'
 import type { CasualtyDraft, Context } from '../context'
 import { fieldReaders } from './fields'
 import { type Figure, figuresOf } from './figure'
 import { casualtyRules } from './rules'
 import { type Sighting, viewOf } from './view'
+
+/** Longest stretch that the rules look at together, in tokens; longer "sentences" are lists or noise, and are cut. */
+const LONGEST = 300
 
 /** How many figures back a sentence may lean on ("Among them were …"). */
 const MEMORY = 12
@@ -17,7 +21,7 @@ export function extractCasualties(context: Context): CasualtyDraft[] {
   const figures: Figure[] = []
   const bySighting = new Map<Sighting, Figure>()
   let earlier: Sighting[] = []
-  for (const sentence of document.sentences) {
+  for (const sentence of document.sentences.flatMap((whole) => pieces(document, whole))) {
     if (furniture.some((span) => overlapLength(span, sentence) * 2 > spanLength(sentence))) continue
     const view = viewOf(document, sentence, earlier)
     if (!view) continue
@@ -43,4 +47,15 @@ function depth(figure: Figure): number {
   let levels = 0
   for (let at = figure.whole; at && levels < MEMORY; at = at.whole) levels++
   return levels
+}
+
+function pieces(document: Document, sentence: Sentence): Sentence[] {
+  if (sentence.lastToken - sentence.firstToken <= LONGEST) return [sentence]
+  const cut: Sentence[] = []
+  for (let firstToken = sentence.firstToken; firstToken < sentence.lastToken; firstToken += LONGEST) {
+    const lastToken = Math.min(sentence.lastToken, firstToken + LONGEST)
+    const start = document.tokens[firstToken]!.start
+    cut.push({ ...sentence, firstToken, lastToken, start, end: document.tokens[lastToken - 1]!.end })
+  }
+  return cut
 }

@@ -135,7 +135,7 @@ function withMembership(tokens: readonly Token[], last: number, end: number): nu
   if (last + 1 >= end || !/^(?:of|from)$/.test(tokens[last]!.lower)) return last
   const article = /^(?:the|a|an|his|her|their|its|one)$/.test(tokens[last + 1]!.lower) ? 1 : 0
   const from = last + 1 + article
-  if (tokens[last]!.lower === 'from' && !article) return last
+  if (tokens[last]!.lower === 'from' && !tokens[from]?.capitalised) return last
   let i = from
   while (i < Math.min(end, from + 5) && isPhraseWord(tokens, i, end)) i++
   return i > from ? i : last

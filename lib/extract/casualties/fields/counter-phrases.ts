@@ -75,10 +75,13 @@ function isPassive(view: View, verb: number): boolean {
 
 /** "put the toll at 12", "confirmed that 12", "told reporters that 12". */
 export function bindsNumber(view: View, verb: number, at: number): boolean {
-  if (at - verb <= 8 && view.tokens[verb]!.lower !== 'told') return true
+  if (at - verb <= reachOf(view.tokens[verb]!.lower)) return true
   for (let i = verb + 1; i < Math.min(at, verb + 6); i++) if (view.tokens[i]!.lower === 'that') return true
   return false
 }
+
+/** How many tokens may stand between such a verb and the number: "put the toll of the fire at 12", "told reporters 12". */
+const reachOf = (verb: string) => (/^(?:claimed|announced|claims)$/.test(verb) ? 2 : verb === 'told' ? 4 : 8)
 
 /** ", X said": the subject of a verb that ends the sentence after `at`, and "said X". */
 export function sourceBehind(view: View, at: number): TokenRange | null {
@@ -93,6 +96,7 @@ export function sourceBehind(view: View, at: number): TokenRange | null {
       lower === 'reports'
     )
       continue
+    if (/^[,”"—]$/.test(tokens[i - 1]?.text ?? '') && i + 1 < last) return behindVerb(view, i + 1)
     if (i + 1 < last && /^(?:to|by|dead|missing|injured|killed|wounded|that|a|the)$/.test(tokens[i + 1]!.lower))
       continue
     const subject = subjectOf(view, i)
@@ -102,7 +106,6 @@ export function sourceBehind(view: View, at: number): TokenRange | null {
       (tokens[subject.first - 1]?.text === ',' || tokens[subject.first - 1]?.kind === 'punctuation')
     )
       return subject
-    if (/^[,”"—]$/.test(tokens[i - 1]?.text ?? '') && i + 1 < last) return behindVerb(view, i + 1)
   }
   return null
 }

@@ -1,6 +1,6 @@
 import type { Period } from '@/lib/claims'
 import { tokenIndexAt } from '@/lib/text/document'
-import type { Span } from '@/lib/text/span'
+import { overlaps, type Span } from '@/lib/text/span'
 import { addDays, readTimes, type TimeExpression } from '@/lib/text/times'
 import type { Context } from '../../context'
 import { countingVerbs } from '../../lexicon/counters'
@@ -18,8 +18,8 @@ export function readPeriods(context: Context, figures: readonly Figure[]): void 
   const times = new Map<number, TimeExpression[]>()
   for (const figure of figures) {
     const { sentence } = figure.view
-    if (!times.has(sentence.index)) times.set(sentence.index, readTimes(context.document, sentence, anchor))
-    const usable = times.get(sentence.index)!.filter((time) => !datesSpeech(figure, time) && !isAge(context, time))
+    if (!times.has(sentence.start)) times.set(sentence.start, readTimes(context.document, sentence, anchor))
+    const usable = times.get(sentence.start)!.filter((time) => !datesSpeech(figure, time) && !isAge(context, time))
     const stated = firstPeriod(context, inClause(figure, usable), until)
     const war = /\b(?:war|conflict)\b/.test(figure.draft.cause ?? '') ? warStart(context, figure.draft) : null
     // a toll counts up to now: the day named beside it is that of the latest deaths
@@ -27,7 +27,8 @@ export function readPeriods(context: Context, figures: readonly Figure[]): void 
       figure.whole || war || figure.sighting.rule === 'casualty.toll'
         ? null
         : firstPeriod(context, near(context, figure, usable), until)
-    if (stated) set(figure, stated.period, stated.span)
+    // "erupted in 2011 and became a war, which has killed": the year is the war's first
+    if (stated && !(war && overlaps(war.span, stated.span))) set(figure, stated.period, stated.span)
     else if (figure.whole?.draft.period) inherit(figure, figure.whole)
     else if (war) set(figure, { start: war.year, end: until, basis: 'inferred' }, war.span)
     else if (beside) set(figure, beside.period, beside.span)

@@ -29,10 +29,10 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
   const { sentences, tokens } = context.document
   const cache = new Map<number, PlaceMention[]>()
   const mentionsOf = (sentence: Sentence) => {
-    const known = cache.get(sentence.index)
+    const known = cache.get(sentence.firstToken)
     if (known) return known
     const mentions = readMentions(context, gazetteer, sentence)
-    cache.set(sentence.index, mentions)
+    cache.set(sentence.firstToken, mentions)
     return mentions
   }
   const spanOf = ({ first, last }: Pick<PlaceMention, 'first' | 'last'>) => ({

@@ -48,6 +48,8 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
     let from = at + 1
     const around = lower === 'around' || (tokens[from]?.lower === 'and' && tokens[from + 1]?.lower === 'around')
     if (tokens[from]?.lower === 'and' && locatives.has(tokens[from + 1]?.lower ?? '')) from += 2
+    // "goes on in X": the second preposition rules
+    else if (locatives.has(tokens[from]?.lower ?? '')) return null
     const phrase = readPlacePhrase(from)
     if (!phrase) return null
     if (/^(?:on|to|into|through|over|off|onto|between)$/.test(lower) && !phrase.site && !phrase.core && !phrase.anaphor)
@@ -192,18 +194,12 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
     return lower === 'international' && next === 'airport' ? { last: at + 2, words: 'airport' } : null
   }
 
-  /** "metro station", "refugee camp": the noun with the one before it. */
+  /** "metro station", "refugee camp", "Green Zone": the noun with the one before it. */
   function compound(i: number, from: number): string[] {
-    const before = tokens[i - 1]
-    if (
-      i - 1 >= from &&
-      before &&
-      (isSite(before.lower) ||
-        /^(?:refugee|military|train|police|army|border|power|air|subway|metro|bus|government|naval)$/.test(
-          before.lower,
-        ))
-    )
-      return [before.lower, tokens[i]!.lower]
+    const before = i - 1 >= from ? tokens[i - 1]! : undefined
+    const proper = tokens[i]!.capitalised && before?.capitalised
+    if (before && (proper || isSite(before.lower) || SITE_KINDS.test(before.lower)))
+      return proper ? [before.text, tokens[i]!.text] : [before.lower, tokens[i]!.lower]
     return [tokens[i]!.lower]
   }
 
@@ -265,6 +261,8 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
     )
   }
 }
+
+const SITE_KINDS = /^(?:refugee|military|train|police|army|border|power|air|subway|metro|bus|government|naval)$/
 
 const placed = (site: string, name: string) => `${site} in ${name}`
 

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { read, shown } from './read'
+
+const figures = (text: string) => read(text).map(shown)
+
+describe('what is a figure', () => {
+  test.each<[string, string[]]>([
+    // casualty.verb-object
+    ['The blast killed at least 12 people.', ['killed at_least 12 people']],
+    ['A bomb killed 12 people and wounded 30.', ['killed exact 12 people', 'injured exact 30 people']],
+    [
+      'Gunmen killed two soldiers, a policeman and three civilians.',
+      ['killed exact 2 soldiers', 'killed exact 1 policeman', 'killed exact 3 civilians'],
+    ],
+    ['The attack killed not 12 but 11 people.', ['killed exact 11 people']],
+    ['Shelling killed or wounded more than 100 villagers.', ['casualties more_than 100 villagers']],
+    ['A suicide bomber killed himself and 12 others.', ['killed exact 12 others']],
+    ['The flood claimed the lives of 45 people.', ['killed exact 45 people']],
+    ['Soldiers shot dead three protesters.', ['killed exact 3 protesters']],
+    ['Militants abducted 276 schoolgirls.', ['abducted exact 276 schoolgirls']],
+    ['Police detained nearly 200 demonstrators.', ['detained nearly 200 demonstrators']],
+    // casualty.passive
+    ['Three people were killed and more than 90 injured.', ['killed exact 3 people', 'injured more_than 90 people']],
+    [
+      'At least 113 soldiers were killed and another 78 are missing.',
+      ['killed at_least 113 soldiers', 'missing exact 78 soldiers'],
+    ],
+    [
+      'Four civilians and a soldier have been killed by rocket fire.',
+      ['killed exact 4 civilians', 'killed exact 1 soldier'],
+    ],
+    ['Both pilots were killed.', ['killed exact 2 pilots']],
+    ['No one was hurt in the attack.', ['injured exact 0 people']],
+    ['People including women and children were killed.', []],
+    ['12 people, not 11, were wounded.', ['injured exact 12 people']],
+    ['More than 11 million Syrians have been displaced.', ['displaced more_than 11000000 Syrians']],
+    // casualty.died
+    ['Between 40 and 60 fighters died.', ['killed range [40,60] fighters']],
+    ['She was one of 12 people who died.', ['killed exact 12 people']],
+    ['Two firefighters lost their lives.', ['killed exact 2 firefighters']],
+    ['Tens of thousands of people fled the city.', ['displaced vague [20000,] people']],
+    ['Five climbers went missing.', ['missing exact 5 climbers']],
+    // casualty.participle
+    ['Protests left 31 dead and scores injured.', ['killed exact 31 people', 'injured vague [40,] people']],
+    ['At least 31 killed in attacks on airport', ['killed at_least 31 people']],
+    ['4 killed 43 injured in attack', ['killed exact 4 people', 'injured exact 43 people']],
+    [
+      'The quake left 2,500 people dead, 4,000 injured and 100,000 homeless.',
+      ['killed exact 2500 people', 'injured exact 4000 people', 'displaced exact 100000 people'],
+    ],
+    // casualty.toll
+    ['The death toll rose to 253.', ['killed exact 253 people']],
+    ['The Palestinian death toll had grown to 167.', ['killed exact 167 Palestinians']],
+    ['He revised the death toll from five to four.', ['killed exact 5 people', 'killed exact 4 people']],
+    [
+      'Three more died, bringing the number of fatalities in the city to more than 130.',
+      ['killed exact 3 people', 'killed more_than 130 people'],
+    ],
+    ['The number of civilians killed has passed 400.', ['killed exact 400 civilians']],
+    ['That brought to 17 the number of dead.', ['killed exact 17 people']],
+    // casualty.event-noun, casualty.act-of, casualty.lives, casualty.bodies
+    ['There were 253 civilian deaths.', ['killed exact 253 civilians']],
+    ['No casualties were reported.', ['casualties exact 0 people']],
+    ['The inquiry covers the deaths of 96 fans.', ['killed exact 96 fans']],
+    ['The campaign cost 453 lives.', ['killed exact 453 people']],
+    ['The rebels said they had lost 30 fighters.', ['killed exact 30 fighters']],
+    ['Workers recovered 28 bodies from the rubble.', ['killed exact 28 bodies']],
+    // casualty.driven, casualty.hostage
+    ['The war has driven millions more from their homes.', ['displaced vague [2000000,] people']],
+    ['Fighting forced 10,000 villagers to flee.', ['displaced exact 10000 villagers']],
+    ['Gunmen took 20 people hostage.', ['abducted exact 20 people']],
+    // casualty.gapped
+    ['Ten people died at the airport and 20 at the station.', ['killed exact 10 people', 'killed exact 20 people']],
+    // bounds
+    ['As many as 300 people were killed.', ['killed up_to 300 people']],
+    ['Fewer than 10 people died.', ['killed fewer_than 10 people']],
+    ['About 50 were hurt.', ['injured about 50 people']],
+    ['Dozens were feared dead.', ['killed vague [24,] people']],
+    ['Several hundred soldiers were wounded.', ['injured vague [300,] soldiers']],
+    ['Roughly 40 to 50 militants were killed.', ['killed range [40,50] militants']],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected))
+})
+
+describe('parts of a whole', () => {
+  test.each<[string, string[]]>([
+    [
+      'It killed more than 80 people, including 33 children, and injured more than 500.',
+      ['killed more_than 80 people', 'killed exact 33 children < 80', 'injured more_than 500 people'],
+    ],
+    [
+      'They killed 213 Palestinians, including 154 who took no part in hostilities, 17 of them children.',
+      ['killed exact 213 Palestinians', 'killed exact 154 Palestinians < 213', 'killed exact 17 children < 154'],
+    ],
+    [
+      'Twelve died, among them three doctors and a nurse.',
+      ['killed exact 12 people', 'killed exact 3 doctors < 12', 'killed exact 1 nurse < 12'],
+    ],
+    [
+      'Dozens of civilians are among the more than 130 fighters killed.',
+      ['killed vague [24,] civilians < 130', 'killed more_than 130 fighters'],
+    ],
+    [
+      'Twenty people were killed. Among the dead were three children.',
+      ['killed exact 20 people', 'killed exact 3 children < 20'],
+    ],
+    [
+      'Twenty people were killed. The dead included a priest.',
+      ['killed exact 20 people', 'killed exact 1 priest < 20'],
+    ],
+    [
+      'Twenty people were killed. About two-thirds of those deaths were in the east.',
+      ['killed exact 20 people', 'killed share people < 20'],
+    ],
+    ['Thirty were killed, half of them civilians.', ['killed exact 30 people', 'killed share civilians < 30']],
+    ['It wounded at least 30, four critically.', ['injured at_least 30 people', 'injured exact 4 people < 30']],
+    [
+      'The toll rose to four: two civilians, a guard and the attacker.',
+      ['killed exact 4 people', 'killed exact 2 civilians < 4', 'killed exact 1 guard < 4'],
+    ],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected))
+})
+
+describe('what looks like a figure and is none', () => {
+  test.each([
+    'Protesters shouted "Kill the bill, don’t kill us".',
+    'Two defections could kill the nomination.',
+    'The deal was dead on arrival, 51 votes to 49.',
+    'The five-year-old war goes on.',
+    'She died two days later.',
+    'He was killed at age 27.',
+    'Troops captured 12 villages and three towns.',
+    'About 200 people gathered to mourn the dead.',
+    'Hundreds of demonstrators gathered over the police killing.',
+    'Some 5,000 soldiers were sent after the killings.',
+    'They threatened to kill 10 hostages.',
+    'The bomb could have killed hundreds.',
+    'Rebels fired 200 rockets and destroyed 12 tanks, and civilians died.',
+    'The attack killed civilians on April 22.',
+    'The toll on the bridge is 12 dollars.',
+    'It was the deadliest attack in 20 years.',
+    'Two gunmen killed a bill.',
+    'Injuries kept 30 percent of the players out.',
+    'The death toll is not known, 12 hours on.',
+    'Flight 370 went missing.',
+    'A truce of 48 hours ended the killing.',
+    'Most of them were civilians.',
+    'The strike killed cattle worth $12,000.',
+    'In 2011 the killing began.',
+  ])('%s', (text) => expect(figures(text)).toEqual([]))
+})
