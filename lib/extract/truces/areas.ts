@@ -31,6 +31,8 @@ export function areasOf(context: AreaContext, trigger: Trigger, reading: Reading
   const named = inName(context, trigger)
   if (named.length) return named
   const lists = placeLists(context, first, end)
+  const covered = coveredAreas(context, trigger, end)
+  if (covered.length) return covered
   const near = nearest(context, lists, trigger, reading)
   if (near.length) return near
   const anaphor = takenUp(context, first, end)
@@ -122,6 +124,16 @@ function nearest(context: AreaContext, lists: PlaceList[], trigger: Trigger, rea
   }
 }
 
+/** "The truce, announced on Friday, covers X and Y". */
+function coveredAreas({ document, gazetteer }: AreaContext, trigger: Trigger, end: number): Area[] {
+  for (let at = trigger.next; at < Math.min(end, trigger.next + 12); at++) {
+    if (!/^(?:covers|covered|covering|includes|included|encompasses)$/.test(document.tokens[at]!.lower)) continue
+    const { areas } = readAreas(document, gazetteer, at + 1, end)
+    return areas.filter(({ place }) => place).map(stated)
+  }
+  return []
+}
+
 const isVenue = ({ document: { tokens } }: AreaContext, at: number) =>
   tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => venueWords.has(lower))
 
@@ -209,6 +221,8 @@ function lastPlaceBefore(context: AreaContext, first: number, at: number): Area 
   const range = { start: tokens[first]!.start, end: tokens[at]!.start }
   const named = gazetteer.find(document, range).at(-1)
   if (named) return { name: named.place.name, span: { start: named.start, end: named.end } }
+  const opening = readAreas(document, gazetteer, first, at).areas.filter(({ place }) => place)
+  if (opening.length) return stated(opening.at(-1)!)
   for (let i = at - 1; i > first; i--) {
     if (!/^(?:city|town|province|region|enclave|district|village)$/.test(tokens[i]!.lower)) continue
     if (!/^(?:the|that|this)$/.test(tokens[i - 1]!.lower)) continue

@@ -154,7 +154,7 @@ function realise(tokens: readonly Token[], first: number, at: number, next: numb
     return row.side === 'after' ? { rule: 'truce.eroding', status: 'eroding' as const, rank: 74 } : null
   if (status === 'violated' && MODALS.test(before) && before !== 'to') return null
   if (status === 'in_force' && row.side === 'before' && MODALS.test(before)) return null
-  if (status === 'announced' && before === 'being')
+  if (status === 'announced' && (before === 'being' || tokens[at]!.lower === 'being'))
     return { rule: 'truce.under-negotiation', status: 'under_negotiation' as const, rank }
   if (status === 'announced' && rank === 40 && MODALS.test(before))
     return row.side === 'before'

@@ -51,7 +51,7 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
       if (otherHeads.has(tokens[next]?.lower ?? '') && !row.act) continue
       if (/^(?:truces?|pauses?|lull)$/.test(lower)) {
         atWar ??= tellsOfWar(document)
-        if (!atWar || isFigurative(document, sentence, at)) continue
+        if (isFigurative(document, sentence, at) || !(atWar || isPlaced(document, next))) continue
       } else if (isFigurative(document, sentence, at) && !tellsOfWar(document)) continue
       const first = row.act ? at : phraseStart(document, sentence, at)
       triggers.push({
@@ -77,6 +77,11 @@ function longest({ tokens }: Document, sentence: Sentence, at: number) {
   }
   return best
 }
+
+/** "a truce in Gaza": quarrels have no place. */
+const isPlaced = ({ tokens }: Document, next: number) =>
+  /^(?:in|around|across|for)$/.test(tokens[next]?.lower ?? '') &&
+  tokens.slice(next + 1, next + 4).some(({ capitalised }) => capitalised)
 
 /** "a pause in the fighting", "a halt to hostilities". */
 function stopsFighting({ tokens }: Document, next: number, sentence: Sentence): boolean {
