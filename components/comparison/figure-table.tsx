@@ -8,7 +8,7 @@ import { numberOf, rangeValue } from './claim-value'
 /** All figures of a story, a row each. */
 export function FigureTable({ figures, zone }: { figures: readonly FigureClaim[]; zone: string }) {
   return (
-    <Table label="All figures" minWidth="76rem" stacks>
+    <Table label="Table of all figures" minWidth="76rem" stacks>
       <thead>
         <tr>
           <th scope="col">Outlet</th>

@@ -11,7 +11,7 @@ export function FindingEntry({ question: { worst, findings }, board }: { questio
     <li className="finding" data-relation={worst.relation}>
       <div>
         <h3>
-          <RelationMark relation={worst.relation} quiet />{' '}
+          <RelationMark relation={worst.relation} quiet />
           <a href={findingAddress(worst.id)} className="no-underline hover:underline">
             {worst.question}
           </a>

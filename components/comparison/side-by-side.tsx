@@ -20,7 +20,13 @@ interface Props {
 /** Topics as rows, outlets as columns; on a phone a list of outlets under each topic. */
 export function SideBySide({ comparison: { rows, worst }, columns, articles, zone, path, params }: Props) {
   return (
-    <Table label="Side by side" wide={columns.length > 6} minWidth={`${10 + columns.length * 11}rem`} stacks even>
+    <Table
+      label="Claims by topic and outlet"
+      wide={columns.length > 6}
+      minWidth={`${10 + columns.length * 11}rem`}
+      stacks
+      even
+    >
       <thead>
         <tr>
           <th scope="col">Topic</th>

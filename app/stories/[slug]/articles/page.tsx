@@ -27,7 +27,7 @@ export default async function ArticlesPage({ params }: Props) {
         <h2 id="articles">Articles</h2>
       </div>
       {story.articles.length ? (
-        <Table label="Articles" minWidth="64rem" stacks>
+        <Table label="Outlets, headlines and dates" minWidth="64rem" stacks>
           <thead>
             <tr>
               <th scope="col">Outlet</th>
