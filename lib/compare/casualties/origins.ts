@@ -1,4 +1,5 @@
-import { sameName } from '../names'
+import { sameSpeaker } from '@/lib/resolve/speakers'
+import { parseName } from '@/lib/resolve/speakers/names'
 import { articlesOf } from '../story'
 import type { Figure } from './figure'
 
@@ -8,18 +9,26 @@ export interface Origin {
   figures: Figure[]
 }
 
-/** Figures by the counter that they credit, those with most outlets first. Figures that name none are unknown and not among them. */
+/**
+ * Figures by the counter that they credit, those with most outlets first. Figures that name none are unknown and not among them;
+ * "officials" of two articles may be anybody, and stay two.
+ */
 export function originsOf(figures: readonly Figure[]): Origin[] {
-  const byName = new Map<string, Figure[]>()
+  const byName = new Map<string, Origin & { anonymous: boolean }>()
   for (const figure of figures) {
     const { counter } = figure.claim
-    if (counter !== null) byName.set(counter, [...(byName.get(counter) ?? []), figure])
+    if (counter === null) continue
+    const anonymous = parseName(counter).kind === 'anonymous'
+    const key = anonymous ? `${counter} ${figure.article.id}` : counter
+    const known = byName.get(key)
+    if (known) known.figures.push(figure)
+    else byName.set(key, { counter, figures: [figure], anonymous })
   }
   const origins: Origin[] = []
-  for (const [counter, credited] of byName) {
-    const known = origins.find((origin) => sameName(origin.counter, counter))
-    if (known) known.figures.push(...credited)
-    else origins.push({ counter, figures: [...credited] })
+  for (const { counter, figures, anonymous } of byName.values()) {
+    const known = anonymous ? undefined : origins.find((origin) => sameSpeaker(origin.counter, counter))
+    if (known) known.figures.push(...figures)
+    else origins.push({ counter, figures })
   }
   return origins.sort((a, b) => articlesOf(b.figures).length - articlesOf(a.figures).length)
 }

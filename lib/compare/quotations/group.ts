@@ -1,4 +1,4 @@
-import { sameName } from '../names'
+import { sameSpeaker } from '@/lib/resolve/speakers'
 import { linksOf } from './links'
 import { isMarked, type Unit } from './unit'
 
@@ -104,7 +104,7 @@ const ties = (sets: Sets, { from, to }: Step, a: number, b: number) => {
 }
 
 function runsOn(a: Unit, b: Unit): boolean {
-  if (a.article !== b.article || a.speaker === null || b.speaker === null || !sameName(a.speaker, b.speaker))
+  if (a.article !== b.article || a.speaker === null || b.speaker === null || !sameSpeaker(a.speaker, b.speaker))
     return false
   if (b.claim.start < a.claim.end) return false
   const between = a.article.text.slice(a.claim.end, b.claim.start)

@@ -1,4 +1,5 @@
-import { sameName } from '../names'
+import { sameSpeaker } from '@/lib/resolve/speakers'
+import { parseName } from '@/lib/resolve/speakers/names'
 import { candidatePairs } from './candidates'
 import { holdsRun, shared } from './lcs'
 import { isContent } from './lexicon'
@@ -20,7 +21,7 @@ export function linksOf(units: readonly Unit[]): Link[] {
 }
 
 function kindOf(a: Unit, b: Unit): Link['kind'] | null {
-  const same = a.speaker === null || b.speaker === null || sameName(a.speaker, b.speaker)
+  const same = a.speaker === null || b.speaker === null || sameSpeaker(a.speaker, b.speaker)
   if (!same) return isMarked(a) && isMarked(b) && isVerbatim(a, b) && !speaksFor(a, b) ? 'clash' : null
   if (isMarked(a) && isMarked(b)) return isVersion(a, b) ? 'version' : null
   if (a.speaker === null || b.speaker === null) return null
@@ -50,8 +51,10 @@ const isVerbatim = (a: Unit, b: Unit): boolean => {
 }
 
 /** An office and the person who holds it, or an unnamed official, are no second speaker. */
-function speaksFor(a: Unit, b: Unit): boolean {
-  return a.claim.speaker?.basis === 'role' || b.claim.speaker?.basis === 'role'
+function speaksFor(...units: Unit[]): boolean {
+  return units.some(
+    ({ claim, speaker }) => claim.speaker?.basis === 'role' || parseName(speaker ?? '').kind === 'anonymous',
+  )
 }
 
 /** Reported speech that says the same: half of the content words of the shorter, three at least, in whatever order and form. */

@@ -1,4 +1,4 @@
-import { sameName } from '../names'
+import { sameSpeaker } from '@/lib/resolve/speakers'
 import { articlesOf } from '../story'
 import type { TruceReading } from './terms'
 
@@ -19,7 +19,7 @@ export function announcementsOf(readings: readonly TruceReading[]): Announcement
     const key = `${announcedAt.slice(0, 10)} ${status}`
     const known = byDay.get(key) ?? []
     byDay.set(key, known)
-    const same = known.find(({ announcer }) => sameName(announcer, announcedBy))
+    const same = known.find(({ announcer }) => sameSpeaker(announcer, announcedBy))
     if (same) same.readings.push(reading)
     else {
       const made = { announcer: announcedBy, day: announcedAt.slice(0, 10), readings: [reading] }
@@ -36,7 +36,7 @@ export function sharedAnnouncers(readings: readonly TruceReading[]): { announcer
   for (const reading of readings) {
     const { announcedBy, announcedAt } = reading.claim
     if (announcedBy === null || announcedAt !== null) continue
-    const known = groups.find(({ announcer }) => sameName(announcer, announcedBy))
+    const known = groups.find(({ announcer }) => sameSpeaker(announcer, announcedBy))
     if (known) known.readings.push(reading)
     else groups.push({ announcer: announcedBy, readings: [reading] })
   }

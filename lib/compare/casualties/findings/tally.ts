@@ -1,4 +1,4 @@
-import { sameName } from '../../names'
+import { sameSpeaker } from '@/lib/resolve/speakers'
 import type { Figure } from '../figure'
 import { magnitude, sameRange } from '../rules/bounds'
 
@@ -6,7 +6,7 @@ import { magnitude, sameRange } from '../rules/bounds'
 export function oneTally(a: Figure, b: Figure): 'counter' | 'number' | 'article' | null {
   if (a.claim.vague || b.claim.vague || a.whole === b || b.whole === a) return null
   if (!isClose(a, b)) return null
-  if (a.claim.counter !== null && b.claim.counter !== null && sameName(a.claim.counter, b.claim.counter))
+  if (a.claim.counter !== null && b.claim.counter !== null && sameSpeaker(a.claim.counter, b.claim.counter))
     return 'counter'
   if (sameRange(a, b)) return 'number'
   return a.article === b.article ? 'article' : null
