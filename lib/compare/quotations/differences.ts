@@ -65,13 +65,16 @@ function differenceOf(
 ): Difference {
   const own = cells[group[0]!] ?? null
   const other = cells[usual[0]!] ?? null
+  // A gloss is the doing of the outlet that has it, not of those that do not.
+  if (!own && other?.words.every(({ bracketed }) => bracketed))
+    return differenceOf(cells, [...usual], group, versions, column, before)
   const marked = !own && (before[group[0]!]?.words.at(-1)?.gapAfter ?? false)
   const type: VariantType = !own
     ? marked
       ? 'marked_edit'
       : 'omission'
     : !other
-      ? own.type === 'marked_edit'
+      ? own.words.every(({ bracketed }) => bracketed)
         ? 'marked_edit'
         : 'addition'
       : (own.type ?? other.type ?? 'substitution')
