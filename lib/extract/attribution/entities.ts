@@ -101,7 +101,7 @@ function choose(bearers: Entity[] | undefined, name: NameSequence): Entity | und
   const fitting = bearers.filter(
     ({ gender, genderStated }) => name.gender === 'unknown' || !genderStated || gender === name.gender,
   )
-  return fitting[0]
+  return fitting.find(({ gender }) => gender === name.gender) ?? fitting[0]
 }
 
 const firstNamed = (entities: Entity[], text: string): Entity | undefined => {

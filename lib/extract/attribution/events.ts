@@ -79,6 +79,7 @@ function readEvent(
   if (owner) return { ...base, ...subjectOf(owner), passive: false, inverted: false, inherited: true }
   const infinitive = group.includes('to') || free
   const subject = infinitive ? null : subjectBefore(scene, frame, first)
+  if (subject && namesThing(frame, first, form, subject)) return null
   if (subject && !(form.form === 'base' && group.length === 0 && !takesBase(subject) && subject.end >= first - 1))
     return { ...base, ...subjectOf(subject), passive: false, inverted: false, inherited: false }
   if (subject || !mayInherit(frame, first, form, infinitive)) return null
@@ -95,6 +96,14 @@ function readEvent(
     inherited: true,
   }
 }
+
+/** "runs by a village called Lindau": a participle to the noun before it, not the sentence's verb. */
+const namesThing = (frame: Frame, first: number, { form, row, text }: CueForm, { sources }: Subject) =>
+  form === 'past' &&
+  row.complement === 'object' &&
+  frame.items[first]!.lower === text &&
+  sources[0]?.kind === 'nominal' &&
+  sources[0].span.end < frame.items[first - 1]!.end
 
 /** "footage of X saying": the participle's subject stands right before it. */
 function personBefore(scene: Scene, frame: Frame, first: number): Subject | null {

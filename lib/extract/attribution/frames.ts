@@ -4,6 +4,7 @@ import { overlaps, type Span } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
 import { cueForms } from '../lexicon/cues'
 import type { Frame, Item, QuoteItem } from './types'
+import { isFunctionWord } from './words'
 
 /**
  * Cuts a document into the writer's own sentences. A quotation never ends a frame from within; behind its closing mark
@@ -83,17 +84,16 @@ function quoteEnds(document: Document, item: QuoteItem, next: number, end: numbe
   return true
 }
 
-/** A short line most of whose longer words begin with a capital. */
+/** A short line in title case: every word that carries meaning begins with a capital. */
 function isHeading(document: Document, from: number, to: number): boolean {
   const { tokens } = document
   if (to - from > 24) return false
-  let words = 0
   let capitals = 0
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
-    if (token.kind !== 'word' || token.text.length < 4) continue
-    words++
+    if (token.kind !== 'word' || token.text.length < 3) continue
     if (token.capitalised) capitals++
+    else if (!isFunctionWord(token) || cueForms.has(token.lower)) return false
   }
-  return words >= 3 && capitals / words >= 0.8
+  return capitals >= 3
 }

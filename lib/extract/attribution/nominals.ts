@@ -125,7 +125,7 @@ function nameOf(scene: Scene, frame: Frame, from: number, core: number, end: num
   if (core < end && (frame.items[core]!.lower === 'of' || frame.items[core]!.lower === 'for') && end - core <= 9)
     tail = ` ${scene.document.text.slice(frame.items[core]!.start, frame.items[end - 1]!.end)}`
   const name = `${words.join(' ')}${tail}`.replace(/\bU\.S\.?(?=\s|$)/g, 'US').replace(/\bU\.N\.?(?=\s|$)/g, 'UN')
-  return /\b(?:ministry)$/.test(name)
+  return /\b(?:ministry|army|navy|parliament)$/.test(name)
     ? name.replace(/(^|\s)(\p{Ll})/gu, (_, space: string, letter: string) => space + letter.toUpperCase())
     : name
 }

@@ -79,13 +79,9 @@ describe('findMarkedSpans', () => {
       }),
     )
 
-  it.each(['"', '“', '”', "'", '‘', '«', '“"‘', '“a. ', "'a "])(
-    'is linear on a megabyte of %j',
-    { timeout: 60_000 },
-    (unit) => {
-      const text = unit.repeat(1_000_000 / unit.length)
-      const half = cost(text.slice(0, text.length / 2))
-      expect(cost(text)).toBeLessThan(Math.max(100, 3 * half))
-    },
-  )
+  it.each(['"', '“', '”', "'", '‘', '«', '“"‘', '“a. ', "'a "])('is linear on %j', { timeout: 60_000 }, (unit) => {
+    const text = unit.repeat((unit === '"' ? 1_000_000 : 200_000) / unit.length)
+    const half = cost(text.slice(0, text.length / 2))
+    expect(cost(text)).toBeLessThan(Math.max(100, 3 * half))
+  })
 })

@@ -1,5 +1,20 @@
+import { crowds, officeOf } from '../../lexicon/offices'
+import { documentNouns, organisationNouns } from '../../lexicon/organisations'
 import { clauseEnd, eventEnd, eventStart, rangeSpan } from '../content'
 import { cueOf, type Rule } from '../reading'
+import type { Source } from '../types'
+
+/** People, bodies and papers judge and ask; a river does not. */
+const canSpeak = (source: Source) =>
+  source.kind === 'named' ||
+  source.kind === 'pronoun' ||
+  (source.kind === 'nominal' &&
+    (source.plural ||
+      officeOf(source.head) !== null ||
+      organisationNouns.has(source.head) ||
+      documentNouns.has(source.head) ||
+      crowds.has(source.head) ||
+      /[^s]s$/.test(source.head)))
 
 /**
  * `quotation.judged`: verbs whose object is what is said of it: "accused the army of …", "condemned the raid", "denied
@@ -10,7 +25,7 @@ export const judged: Rule = (reading) => {
   const { frame, events } = reading
   return events.flatMap((event, index) => {
     const { complement, class: cueClass, lemma } = event.form.row
-    if (event.passive || event.inverted || event.sources.length === 0 || reading.done.has(event)) return []
+    if (event.passive || event.inverted || !event.sources.some(canSpeak) || reading.done.has(event)) return []
     if (complement !== 'object' && complement !== 'action') return []
     const first = eventEnd(event)
     const next = events[index + 1]

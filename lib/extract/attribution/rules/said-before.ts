@@ -41,7 +41,11 @@ export const saidBefore: Rule = (reading) => {
     const start = middle ? null : clauseStart(scene, frame, told, limit)
     if (start === null) return drafts
     const end = clauseEnd(frame, start, next)
-    const content = end - start >= 2 ? rangeSpan(frame, { first: start, end }) : null
+    const scare = frame.items
+      .slice(start, end)
+      .some((item, at) => item.kind === 'quote' && isScare(frame, start + at, event))
+    const writer = event.sources[0]?.kind === 'writer'
+    const content = end - start >= 2 && !scare && !writer ? rangeSpan(frame, { first: start, end }) : null
     if (!content) return drafts
     reading.done.add(event)
     return [{ ...base, content, quote: null }, ...drafts]
