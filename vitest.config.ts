@@ -13,6 +13,9 @@ export default defineConfig({
         include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])],
         // A database of its own for each file, before anything reads the environment.
         setupFiles: name === 'integration' ? ['tests/support/store.ts'] : [],
+        // Real files and processes, on machines that may be busy.
+        testTimeout: name === 'integration' ? 60_000 : 15_000,
+        hookTimeout: 60_000,
       },
     })),
   },

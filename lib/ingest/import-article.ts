@@ -8,6 +8,7 @@ import {
 } from '@/lib/claims'
 import { compareStory } from '@/lib/compare'
 import { extract } from '@/lib/extract/pipeline'
+import { canonicalSpeakers } from '@/lib/resolve/speakers'
 import {
   findArticleOwner,
   getComparableStory,
@@ -68,7 +69,14 @@ export async function importArticles(storySlug: string, drafts: readonly Article
       return { ok: true, articles: report, findings: stored.findings }
     }
     const comparison = addressed(storySlug, compareStory(comparable(stored.comparable, articles)))
-    const reading = { storySlug, revision: stored.revision, articles: changed, comparison, comparedBy: comparer }
+    const reading = {
+      storySlug,
+      revision: stored.revision,
+      articles: changed,
+      speakers: speakersOf(articles),
+      comparison,
+      comparedBy: comparer,
+    }
     if ((await saveReading(reading)) === 'saved') {
       return { ok: true, articles: report, findings: comparison.findings.length }
     }
@@ -160,6 +168,16 @@ async function articleIdFor(storySlug: string, slug: string, sha256: string): Pr
   }
   throw new Error(`two texts of ${slug} share their hashes`)
 }
+
+const speakersOf = (articles: readonly ReadArticle[]) =>
+  canonicalSpeakers(
+    articles.map(({ id, claims }) => {
+      const speakers = claims.flatMap((claim) =>
+        claim.kind === 'quotation' ? [claim.speaker, ...claim.otherSpeakers] : [],
+      )
+      return { articleId: id, names: speakers.flatMap((speaker) => speaker?.name ?? []) }
+    }),
+  )
 
 const comparable = (story: ComparableStory, articles: readonly ReadArticle[]): ComparableStory => ({
   ...story,

@@ -11,6 +11,9 @@ const kept: typeof globalThis & { parallaxClient?: Promise<PrismaClient> } = glo
 /** How long SQLite itself waits for another process's write before BUSY; it blocks the event loop, so it is short. */
 const busyTimeout = 200
 
+/** How long, in ms, a transaction waits for the one before it, and may take itself: an import writes a whole story. */
+const patience = 60_000
+
 export function openStore(): Promise<PrismaClient> {
   kept.parallaxClient ??= connect(environment().DATABASE_URL).catch((error: unknown) => {
     kept.parallaxClient = undefined
@@ -31,7 +34,7 @@ async function connect(url: string): Promise<PrismaClient> {
     { url: `file:${databaseFile(url)}`, timeout: busyTimeout, fileMustExist: true },
     { timestampFormat: 'iso8601' },
   )
-  const client = new PrismaClient({ adapter })
+  const client = new PrismaClient({ adapter, transactionOptions: { maxWait: patience, timeout: patience } })
   // In rollback-journal mode a BUSY at COMMIT loses a write that was acknowledged.
   const [mode] = await client.$queryRaw<{ journal_mode: string }[]>`PRAGMA journal_mode`
   if (mode?.journal_mode === 'wal') return client

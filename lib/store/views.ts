@@ -60,6 +60,8 @@ export interface StoryClaim extends StoredClaim {
   articleSlug: string
   outlet: string
   short: string
+  /** Of a quotation: the speaker's name over the whole story ("Kerry" in one article is "John Kerry" in the others). */
+  speaker: string | null
 }
 
 /** Everything that a story's page shows, read in one go and kept until the story's revision changes. */

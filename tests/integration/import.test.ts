@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { type ArticleDraft, importArticles } from '@/lib/ingest/import-article'
-import { addReview, getArticle, getFinding, getStoryBoard, openStore, reviewsOf, saveStory, search } from '@/lib/store'
+import {
+  addReview,
+  findQuotations,
+  getArticle,
+  getFinding,
+  getStoryBoard,
+  openStore,
+  reviewsOf,
+  saveStory,
+  search,
+} from '@/lib/store'
 
 const slug = 'floods'
 const settings = { slug, title: 'Floods', summary: null, date: '2026-03-02', zone: 'UTC', places: [] }
@@ -144,4 +154,40 @@ describe('after an import', () => {
     'no search can break the store: %j',
     async (query) => expect((await search(query)).hits).toEqual([]),
   )
+})
+
+describe('findQuotations', () => {
+  const quoting = (name: string, words: string) =>
+    draft(name, `“${words},” Mayor Ann Lee said on Monday.\n\n“The dam held,” John Smith said.\n`)
+
+  it('filters, with counts that follow the other filters', async () => {
+    await saveStory(settings)
+    await imported([quoting('daily', 'We are hopeful today'), quoting('post', 'We will rebuild the bridge')])
+    const all = await findQuotations({ story: slug })
+    expect(all?.total).toBe(4)
+    expect(all?.speakers.map(({ value, count }) => [value, count])).toEqual([
+      ['Ann Lee', 2],
+      ['John Smith', 2],
+    ])
+    const one = await findQuotations({ story: slug, speaker: 'Ann Lee', outlet: 'daily' })
+    expect(one?.groups.flatMap(({ quotations }) => quotations.map(({ claim }) => claim.text))).toEqual([
+      'We are hopeful today,',
+    ])
+    // The speaker's counts follow the outlet, the outlet's the speaker.
+    expect(one?.speakers.map(({ count }) => count)).toEqual([1, 1])
+    expect(one?.outlets.map(({ count }) => count)).toEqual([1, 1])
+    expect((await findQuotations({ story: slug, words: 'rebuild bridge' }))?.total).toBe(1)
+    expect((await findQuotations({ story: slug, words: 'nothing' }))?.groups).toEqual([])
+    expect(await findQuotations({ story: 'none' })).toBeNull()
+  })
+
+  it('knows a speaker by one name over the whole story', async () => {
+    await saveStory(settings)
+    await imported([
+      draft('daily', '“We are hopeful today,” Adel al-Jubeir said.\n'),
+      draft('post', '“It cannot go on like this,” Mr. Jubeir said.\n'),
+    ])
+    const found = await findQuotations({ story: slug })
+    expect(found?.speakers).toEqual([{ value: 'Adel al-Jubeir', label: 'Adel al-Jubeir', count: 2 }])
+  })
 })

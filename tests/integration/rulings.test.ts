@@ -11,7 +11,7 @@ async function read(claims: Claim[]) {
   const store = await openStore()
   const { revision } = await store.story.findUniqueOrThrow({ where: { slug: 's' } })
   const articles = [readArticle(claims)]
-  return saveReading({ storySlug: 's', revision, articles, comparison: noComparison, comparedBy: 'test' })
+  return saveReading({ storySlug: 's', revision, articles, speakers: [], comparison: noComparison, comparedBy: 'test' })
 }
 
 const idOf = async (kind: Claim['kind']) =>
@@ -89,7 +89,7 @@ describe('saveReading', () => {
   it('writes nothing when the story changed meanwhile', async () => {
     await read([figureAt(text, 'more than 200 people')])
     const articles = [readArticle([])]
-    const stale = { storySlug: 's', revision: -1, articles, comparison: noComparison, comparedBy: 'test' }
+    const stale = { storySlug: 's', revision: -1, articles, speakers: [], comparison: noComparison, comparedBy: 'test' }
     expect(await saveReading(stale)).toBe('changed_meanwhile')
     expect((await getArticle(articleId))?.claims).toHaveLength(1)
   })

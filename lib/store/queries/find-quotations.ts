@@ -17,6 +17,7 @@ export async function findQuotations(filters: QuotationFilters): Promise<Quotati
   const board = await getStoryBoard(filters.story)
   if (!board) return null
   const all = [...board.claims.values()].filter(isQuotation)
+  const speakersOf = speakerNames(all)
   const terms = parseQuery(filters.words ?? '')
   const tests: Record<'speaker' | 'outlet' | 'type' | 'words', Filter> = {
     speaker: (quoted) => !filters.speaker || speakersOf(quoted).includes(filters.speaker),
@@ -54,9 +55,15 @@ export async function findQuotations(filters: QuotationFilters): Promise<Quotati
 
 const isQuotation = (claim: StoryClaim): claim is Quoted => claim.claim.kind === 'quotation'
 
-const speakersOf = ({ claim }: Quoted): string[] => [
-  ...new Set([claim.speaker, ...claim.otherSpeakers].flatMap((speaker) => speaker?.name ?? [])),
-]
+/** The speakers of a quotation by their names over the whole story, each once. */
+function speakerNames(all: readonly Quoted[]): (quoted: Quoted) => string[] {
+  const overStory = new Map(all.map(({ claim, speaker }) => [claim.speaker?.name, speaker]))
+  return ({ claim, speaker }) => [
+    ...new Set(
+      [speaker, ...claim.otherSpeakers.map(({ name }) => overStory.get(name) ?? name)].flatMap((name) => name ?? []),
+    ),
+  ]
+}
 
 function countValues(values: string[]): Facet[] {
   const counts = new Map<string, number>()

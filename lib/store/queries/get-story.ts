@@ -58,16 +58,16 @@ async function readBoard(slug: string): Promise<StoryBoard | null> {
     store.claim.findMany({
       where: { article: { story, current: true } },
       orderBy: [{ articleId: 'asc' }, { position: 'asc' }],
-      select: { id: true, articleId: true, data: true },
+      select: { id: true, articleId: true, data: true, speaker: { select: { name: true } } },
     }),
     store.topic.findMany({ ...inOrder, select: { data: true } }),
     store.utterance.findMany({ ...inOrder, select: { data: true } }),
     store.finding.findMany({ ...inOrder, where: { story, data: { not: null } }, select: { data: true } }),
   ])
   if (!row) return null
-  const claimsOf = new Map(articles.map(({ id }): [string, StoredClaim[]] => [id, []]))
-  for (const { id, articleId, data } of claims)
-    claimsOf.get(articleId)?.push({ id, articleId, claim: parseClaim(data) })
+  const claimsOf = new Map(articles.map(({ id }): [string, NamedClaim[]] => [id, []]))
+  for (const { id, articleId, data, speaker } of claims)
+    claimsOf.get(articleId)?.push({ id, articleId, claim: parseClaim(data), speaker: speaker?.name ?? null })
   const listed = articles.map((article) => {
     const own = claimsOf.get(article.id) ?? []
     return { article: storyArticle(article, own), claims: own }
@@ -95,6 +95,8 @@ async function readBoard(slug: string): Promise<StoryBoard | null> {
     ),
   }
 }
+
+type NamedClaim = StoredClaim & Pick<StoryClaim, 'speaker'>
 
 const articleColumns = {
   id: true,

@@ -5,6 +5,7 @@ import { write } from '../write-queue'
 import { insertClaims } from './insert-claims'
 import { moveRulings } from './move-rulings'
 import { replaceFindings } from './replace-findings'
+import { type NamedSpeaker, saveSpeakers } from './save-speakers'
 
 /** An article as it was read just now. `id` is new for a text that the store does not have. */
 export interface ReadArticle {
@@ -31,6 +32,8 @@ export interface Reading {
   /** The story's revision that the comparison was made from. */
   revision: number
   articles: ReadArticle[]
+  /** Of the whole story, not only of `articles`. */
+  speakers: NamedSpeaker[]
   comparison: StoryComparison
   /** Hash of the code that compared. */
   comparedBy: string
@@ -45,21 +48,19 @@ export type SaveReadingOutcome = 'saved' | 'changed_meanwhile'
  */
 export const saveReading = (reading: Reading): Promise<SaveReadingOutcome> =>
   write((store) =>
-    store.$transaction(
-      async (transaction) => {
-        // A write first: it takes SQLite's write lock before anything is read, and holds others off until the end.
-        const { count } = await transaction.story.updateMany({
-          where: { slug: reading.storySlug, revision: reading.revision },
-          data: { revision: { increment: 1 }, comparedBy: reading.comparedBy },
-        })
-        if (count === 0) return 'changed_meanwhile'
-        const { id: storyId } = await transaction.story.findUniqueOrThrow({ where: { slug: reading.storySlug } })
-        for (const article of reading.articles) await saveArticle(transaction, storyId, article)
-        await replaceFindings(transaction, storyId, reading.comparison)
-        return 'saved'
-      },
-      { timeout: 60_000, maxWait: 60_000 },
-    ),
+    store.$transaction(async (transaction) => {
+      // A write first: it takes SQLite's write lock before anything is read, and holds others off until the end.
+      const { count } = await transaction.story.updateMany({
+        where: { slug: reading.storySlug, revision: reading.revision },
+        data: { revision: { increment: 1 }, comparedBy: reading.comparedBy },
+      })
+      if (count === 0) return 'changed_meanwhile'
+      const { id: storyId } = await transaction.story.findUniqueOrThrow({ where: { slug: reading.storySlug } })
+      for (const article of reading.articles) await saveArticle(transaction, storyId, article)
+      await saveSpeakers(transaction, storyId, reading.speakers)
+      await replaceFindings(transaction, storyId, reading.comparison)
+      return 'saved'
+    }),
   )
 
 async function saveArticle(
@@ -100,6 +101,6 @@ async function saveArticle(
     id: claimId,
     claim: article.claims[index]!,
   }))
-  await insertClaims(transaction, article, claims)
+  await insertClaims(transaction, id, claims)
   await moveRulings(transaction, id, claims)
 }

@@ -15,28 +15,25 @@ export interface StorySettings {
 /** Makes the story or brings its settings up to date. What is the same already is not written. */
 export const saveStory = ({ places, ...settings }: StorySettings): Promise<void> =>
   write((store) =>
-    store.$transaction(
-      async (transaction) => {
-        const kept = await transaction.story.upsert({
-          where: { slug: settings.slug },
-          create: settings,
-          update: {},
-          include: { places: { orderBy: { position: 'asc' } } },
+    store.$transaction(async (transaction) => {
+      const kept = await transaction.story.upsert({
+        where: { slug: settings.slug },
+        create: settings,
+        update: {},
+        include: { places: { orderBy: { position: 'asc' } } },
+      })
+      const rows = places.map((place, position) => placeRow(kept.id, place, position))
+      const keptRows = kept.places.map(({ id: _, withinId: __, ...row }) => row)
+      const { title, summary, date, zone } = settings
+      const same = title === kept.title && summary === kept.summary && date === kept.date && zone === kept.zone
+      if (!same || JSON.stringify(rows.map(sortKeys)) !== JSON.stringify(keptRows.map(sortKeys))) {
+        await transaction.story.update({
+          where: { id: kept.id },
+          data: { title, summary, date, zone, revision: { increment: 1 } },
         })
-        const rows = places.map((place, position) => placeRow(kept.id, place, position))
-        const keptRows = kept.places.map(({ id: _, withinId: __, ...row }) => row)
-        const { title, summary, date, zone } = settings
-        const same = title === kept.title && summary === kept.summary && date === kept.date && zone === kept.zone
-        if (!same || JSON.stringify(rows.map(sortKeys)) !== JSON.stringify(keptRows.map(sortKeys))) {
-          await transaction.story.update({
-            where: { id: kept.id },
-            data: { title, summary, date, zone, revision: { increment: 1 } },
-          })
-          await replacePlaces(transaction, kept.id, rows)
-        }
-      },
-      { timeout: 30_000, maxWait: 30_000 },
-    ),
+        await replacePlaces(transaction, kept.id, rows)
+      }
+    }),
   )
 
 const placeRow = (storyId: number, { name, kind, within, aliases, lat, lon }: StoryPlace, position: number) => ({
