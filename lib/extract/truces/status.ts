@@ -51,7 +51,7 @@ export function readStatus(
 ): Reading | null {
   const { tokens } = document
   const readings: Reading[] = []
-  const attack = tokens.slice(trigger.sentence.firstToken, trigger.sentence.lastToken).some(isAttack)
+  const attack = tokens.slice(first, end).some(isAttack)
   for (let at = first; at < end; at++) {
     for (const { phrase, row } of index.get(tokens[at]!.lower) ?? []) {
       if (row.withAttack && !attack) continue

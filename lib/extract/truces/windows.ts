@@ -2,6 +2,9 @@ import type { Gazetteer } from '@/lib/resolve/places'
 import type { Document, Sentence } from '@/lib/text/document'
 import type { Trigger } from './triggers'
 
+/** Truces of one sentence that may cut it. */
+const LISTED = 12
+
 /** A stretch of a sentence, `[first, end)` in tokens, that speaks of one truce, with the words that name it. */
 export interface Window {
   first: number
@@ -18,7 +21,7 @@ export function windowsOf(document: Document, gazetteer: Gazetteer, sentence: Se
   const cuts = new Set<number>()
   for (let at = sentence.firstToken + 1; at < sentence.lastToken - 1; at++)
     if (/^[;:]$/.test(tokens[at]!.text) && !/^\d/.test(tokens[at + 1]!.text)) cuts.add(at + 1)
-  for (const trigger of triggers.slice(1)) {
+  for (const trigger of triggers.slice(1, LISTED)) {
     const joint = tokens[trigger.first - 1]
     if (!joint || !/^(?:and|but|while|whereas)$/.test(joint.lower) || trigger.first === trigger.at) continue
     const name = { start: tokens[trigger.first]!.start, end: tokens[trigger.at - 1]!.end }
@@ -28,7 +31,19 @@ export function windowsOf(document: Document, gazetteer: Gazetteer, sentence: Se
   return starts
     .map((first, index) => {
       const end = starts[index + 1] ?? sentence.lastToken
-      return { first, end, triggers: triggers.filter(({ at }) => at >= first && at < end) }
+      return narrow({ first, end, triggers: triggers.filter(({ at }) => at >= first && at < end) })
     })
     .filter(({ triggers }) => triggers.length > 0)
+}
+
+/** A sentence longer than any writer's is read about its first truces only, so that hostile text costs no more than its length. */
+const BEFORE = 80
+const AFTER = 120
+const MOST = 8
+
+function narrow({ first, end, triggers }: Window): Window {
+  const opening = triggers[0]
+  if (!opening || end - first <= BEFORE + AFTER) return { first, end, triggers }
+  const [from, to] = [Math.max(first, opening.first - BEFORE), Math.min(end, opening.next + AFTER)]
+  return { first: from, end: to, triggers: triggers.filter(({ next }) => next <= to).slice(0, MOST) }
 }

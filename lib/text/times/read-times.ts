@@ -1,7 +1,7 @@
 import { type Document, tokenIndexAt } from '../document'
 import type { Span } from '../span'
 import { isoDay } from './calendar'
-import type { Reader, TimeRule } from './reader'
+import { mayOpen, type Reader, type TimeRule } from './reader'
 import { readAge } from './rules/age'
 import { readBetween } from './rules/between'
 import { readCalendarPeriod } from './rules/calendar-period'
@@ -65,7 +65,7 @@ function read(reader: Reader): TimeExpression[] {
   const { tokens, first, end, found } = reader
   let at = first
   while (at < end) {
-    const hit = firstHit(reader, at)
+    const hit = mayOpen(tokens[at]!) ? firstHit(reader, at) : null
     if (!hit) {
       at++
       continue

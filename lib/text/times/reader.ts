@@ -69,6 +69,19 @@ export function looksAhead({ tokens }: Reader, at: number, reach = REACH): boole
   return false
 }
 
+/** Words in lower case that can open a time. */
+const OPENERS = new Set(
+  `since between from the these those past last previous recent preceding next coming following this earlier later weekend overnight a
+   an another additional further couple midnight noon midday late early mid midway today tonight yesterday tomorrow morning afternoon
+   evening night dawn dusk daybreak sunrise sunset sundown lunchtime`.split(/\s+/),
+)
+
+/** Whether a time can begin with this token: a name, a figure, a number in words, or one of the words above. */
+export const mayOpen = ({ kind, capitalised, lower }: Token) =>
+  kind === 'number' ||
+  (kind === 'word' &&
+    (capitalised || OPENERS.has(lower) || numberWord(lower.split(/[-‑]/)[0]!) !== null || lower.startsWith('mid-')))
+
 export const point = (rule: string, iso: string | null, basis: 'stated' | 'computed'): Found['expression'] => ({
   rule,
   kind: 'point',

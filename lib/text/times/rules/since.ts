@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '../calendar'
-import { point, type Reader, type TimeRule, window, wordAt } from '../reader'
+import { mayOpen, point, type Reader, type TimeRule, window, wordAt } from '../reader'
 import { isoInstant, localToMs } from '../zones'
 import { readPoint } from './point'
 
@@ -24,7 +24,9 @@ export const readSince: TimeRule = (reader, at) => {
   }
   const sooner = /^(?:early|late|mid|last|the)$/.test(next) ? readPoint(reader, at + 1) : null
   for (let i = at + 1; i < Math.min(reader.end, at + CLAUSE); i++) {
-    if (/^[.;:!?,"“”]$/.test(reader.tokens[i]!.text)) return null
+    const token = reader.tokens[i]!
+    if (/^[.;:!?,"“”]$/.test(token.text) || token.lower === 'since') return null
+    if (!mayOpen(token)) continue
     const read = i === at + 1 ? (sooner ?? readPoint(reader, i)) : readPoint(reader, i)
     if (!read) continue
     const { from } = read.expression
