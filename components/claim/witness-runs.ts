@@ -14,47 +14,47 @@ interface MarkedWords extends Span {
 /**
  * The runs of each marked span of a witness, in the order of `claims`. The words of all runs are the claims' words;
  * a gap stands where the witness has none for a column of `filled` (the columns in which the fullest version has words).
+ * `cells` are all of the witness's, also those of spans that are not among `claims`: what is filtered away is no gap.
  */
 export function witnessRuns(
   claims: readonly MarkedWords[],
   cells: readonly AlignedCell[],
   filled: ReadonlySet<number>,
 ): Run[][] {
+  const passedOver = columnCounter(filled)
+  const shown = claims.map((claim) => ({ claim, at: claim.start, runs: [] as Run[] }))
+  let current: (typeof shown)[number] | undefined
+  for (const cell of cells.filter(({ text }) => text !== '').sort((a, b) => a.start - b.start)) {
+    const gap = passedOver(cell.column)
+    current = shown.find(({ claim }) => cell.start >= claim.start && cell.start < claim.end)
+    if (!current) continue
+    const { claim, at, runs } = current
+    const end = Math.min(cell.end, claim.end)
+    push(runs, { kind: 'same', text: claim.text.slice(at - claim.start, cell.start - claim.start) })
+    if (gap) push(runs, { kind: 'gap' })
+    const text = claim.text.slice(cell.start - claim.start, end - claim.start)
+    push(
+      runs,
+      cell.type && cell.type !== 'omission' ? { kind: 'changed', text, type: cell.type } : { kind: 'same', text },
+    )
+    current.at = end
+  }
+  for (const { claim, at, runs } of shown) push(runs, { kind: 'same', text: claim.text.slice(at - claim.start) })
+  if (current && passedOver(Number.POSITIVE_INFINITY)) push(current.runs, { kind: 'gap' })
+  return shown.map(({ runs }) => runs)
+}
+
+/** Goes through the filled columns: true where one before `column` was passed over since the last call. */
+function columnCounter(filled: ReadonlySet<number>): (column: number) => boolean {
   const columns = [...filled].sort((a, b) => a - b)
-  const ordered = cells.filter(({ text }) => text !== '').sort((a, b) => a.start - b.start)
-  let nextColumn = 0
-  /** True where a filled column before `column` has been passed over. */
-  const passedOver = (column: number) => {
-    let passed = false
-    while (nextColumn < columns.length && columns[nextColumn]! < column) {
-      passed = true
-      nextColumn++
-    }
-    if (columns[nextColumn] === column) nextColumn++
+  let next = 0
+  return (column) => {
+    const from = next
+    while (next < columns.length && columns[next]! < column) next++
+    const passed = next > from
+    if (columns[next] === column) next++
     return passed
   }
-  const all = claims.map((claim) => {
-    const runs: Run[] = []
-    let at = claim.start
-    for (const cell of ordered) {
-      if (cell.start < claim.start || cell.start >= claim.end) continue
-      const gap = passedOver(cell.column)
-      push(runs, { kind: 'same', text: claim.text.slice(at - claim.start, cell.start - claim.start) })
-      if (gap) push(runs, { kind: 'gap' })
-      const end = Math.min(cell.end, claim.end)
-      const text = claim.text.slice(cell.start - claim.start, end - claim.start)
-      push(
-        runs,
-        cell.type && cell.type !== 'omission' ? { kind: 'changed', text, type: cell.type } : { kind: 'same', text },
-      )
-      at = end
-    }
-    push(runs, { kind: 'same', text: claim.text.slice(at - claim.start) })
-    return runs
-  })
-  const last = all.at(-1)
-  if (last && ordered.length > 0 && passedOver(Number.POSITIVE_INFINITY)) push(last, { kind: 'gap' })
-  return all
 }
 
 /** The columns in which the fullest version has words: those whose absence elsewhere is an omission. */

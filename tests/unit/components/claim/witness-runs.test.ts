@@ -99,6 +99,20 @@ describe('witnessRuns', () => {
       '<case But> […]we have work.',
     ])
   })
+
+  it('does not show as left out what is only filtered away', () => {
+    const text = '“We’re closer,” he said. “But we have work.”'
+    const first = { start: 1, end: 14, text: text.slice(1, 14) }
+    const second = { start: 26, end: 43, text: text.slice(26, 43) }
+    const cells = cellsIn(text, [
+      [0, 'We’re closer,'],
+      [1, 'But'],
+      [2, 'we have work.'],
+    ])
+    const columns = new Set([0, 1, 2])
+    expect(witnessRuns([first], cells, columns).map(shown)).toEqual(['We’re closer,'])
+    expect(witnessRuns([second], cells, columns).map(shown)).toEqual(['But we have work.'])
+  })
 })
 
 describe('filledColumns', () => {
