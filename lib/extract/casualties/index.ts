@@ -7,7 +7,7 @@ import { casualtyRules } from './rules'
 import { type Sighting, viewOf } from './view'
 
 /** Longest stretch that the rules look at together, in tokens; longer "sentences" are lists or noise, and are cut. */
-const LONGEST = 300
+const LONGEST = 200
 
 /** How many figures back a sentence may lean on ("Among them were …"). */
 const MEMORY = 12

@@ -36,6 +36,7 @@ export interface View {
   countFrom: ReadonlyMap<number, CountPhrase>
   countTo: ReadonlyMap<number, CountPhrase>
   triggers: Trigger[]
+  triggerFrom: ReadonlyMap<number, Trigger>
   /** Figures found so far in this sentence, by count: a count is one figure, and the first rule has it. */
   found: Map<CountPhrase, Sighting>
   /** Figures of the sentences before, latest last. */
@@ -51,6 +52,7 @@ export function viewOf(document: Document, sentence: Sentence, earlier: readonly
   if (!worth) return null
   const counts = readCounts(tokens, first, last)
   if (counts.length === 0) return null
+  const triggers = readTriggers(tokens, first, last)
   return {
     document,
     sentence,
@@ -60,7 +62,8 @@ export function viewOf(document: Document, sentence: Sentence, earlier: readonly
     counts,
     countFrom: new Map(counts.map((count) => [count.first, count])),
     countTo: new Map(counts.map((count) => [count.last, count])),
-    triggers: readTriggers(tokens, first, last),
+    triggers,
+    triggerFrom: new Map(triggers.map((trigger) => [trigger.first, trigger])),
     found: new Map(),
     earlier,
   }

@@ -25,10 +25,24 @@ export interface NumberExpression extends Span {
 
 /** The number that begins at token `at`, or null. Reads no token at or after `end`. */
 export function readNumberAt(tokens: readonly Token[], at: number, end: number): NumberExpression | null {
+  const { kind, lower } = tokens[at]!
+  if (kind === 'punctuation' || (kind === 'word' && !opensNumber(lower))) return null
   return (
     readShare(tokens, at, end) ?? readVague(tokens, at, end) ?? readRange(tokens, at, end) ?? cardinal(tokens, at, end)
   )
 }
+
+const OPENERS = new Set([
+  ...units.keys(),
+  ...tens.keys(),
+  ...noughts,
+  ...vaguePlurals,
+  ...vagueQuantifiers,
+  ...'no-one both a an half the hundred ten tens between'.split(' '),
+])
+
+/** Few words of a text begin a number; the others are passed over at the cost of one look. */
+const opensNumber = (lower: string) => OPENERS.has(lower) || (lower.includes('-') && /^[a-z]+-[a-z]+$/.test(lower))
 
 /** All numbers within `range`, in order, none overlapping. Times of day, dates with slashes, money signs are left to the caller. */
 export function readNumbers(document: Document, range: Span): NumberExpression[] {
@@ -174,13 +188,14 @@ function scaleOf(tokens: readonly Token[], { last }: Reading): number {
   return magnitude >= 1000 ? magnitude : 1
 }
 
+const lowerAt = (tokens: readonly Token[], at: number, end: number) => (at < end ? tokens[at]!.lower : '')
+
 /** "hundreds", "tens of thousands", "hundred of thousands" (as some write), "several hundred", "a few dozen", "several". */
 function readVague(tokens: readonly Token[], at: number, end: number): NumberExpression | null {
-  const word = (offset: number) => (at + offset < end ? tokens[at + offset]!.lower : '')
-  const first = word(0)
-  const article = first === 'a' && word(1) === 'few' ? 1 : 0
-  if (vagueQuantifiers.has(word(article))) {
-    const magnitude = word(article + 1)
+  const first = lowerAt(tokens, at, end)
+  const article = first === 'a' && lowerAt(tokens, at + 1, end) === 'few' ? 1 : 0
+  if (vagueQuantifiers.has(lowerAt(tokens, at + article, end))) {
+    const magnitude = lowerAt(tokens, at + article + 1, end)
     if (magnitudes.has(magnitude) && magnitude.length > 2)
       return make(tokens, at, at + article + 2, 'vague', { words: `several ${magnitude}` })
     if (first === 'few') return null
@@ -189,10 +204,10 @@ function readVague(tokens: readonly Token[], at: number, end: number): NumberExp
   const plural = first === 'hundred' || first === 'ten' ? `${first}s` : first
   if (
     (plural === 'tens' || plural === 'hundreds' || plural === 'dozens') &&
-    word(1) === 'of' &&
-    vaguePlurals.has(word(2))
+    lowerAt(tokens, at + 1, end) === 'of' &&
+    vaguePlurals.has(lowerAt(tokens, at + 2, end))
   )
-    return make(tokens, at, at + 3, 'vague', { words: `${plural} of ${word(2)}` })
+    return make(tokens, at, at + 3, 'vague', { words: `${plural} of ${lowerAt(tokens, at + 2, end)}` })
   if (vaguePlurals.has(first)) return make(tokens, at, at + 1, 'vague', { words: first })
   return null
 }
@@ -201,8 +216,8 @@ const PERCENT = new Set(['%', 'percent', 'pct'])
 
 function readShare(tokens: readonly Token[], at: number, end: number): NumberExpression | null {
   const { lower } = tokens[at]!
-  const word = (offset: number) => (at + offset < end ? tokens[at + offset]!.lower : '')
-  if (lower === 'half' && word(1) !== 'a') return make(tokens, at, at + 1, 'share', { fraction: 1 / 2 })
+  if (lower === 'half' && lowerAt(tokens, at + 1, end) !== 'a')
+    return make(tokens, at, at + 1, 'share', { fraction: 1 / 2 })
   const hyphen = lower.search(/[-‑]/)
   if (hyphen > 0 && fractions.has(lower.slice(hyphen + 1))) {
     const count = units.get(lower.slice(0, hyphen))
@@ -213,13 +228,17 @@ function readShare(tokens: readonly Token[], at: number, end: number): NumberExp
   const count = lower === 'a' || lower === 'one' ? 1 : units.get(lower)
   if (
     count &&
-    fractions.has(word(1)) &&
-    (count === 1 ? !word(1).endsWith('s') : word(1).endsWith('s')) &&
-    word(2) === 'of'
+    fractions.has(lowerAt(tokens, at + 1, end)) &&
+    (count === 1 ? !lowerAt(tokens, at + 1, end).endsWith('s') : lowerAt(tokens, at + 1, end).endsWith('s')) &&
+    lowerAt(tokens, at + 2, end) === 'of'
   )
-    return make(tokens, at, at + 2, 'share', { fraction: count * fractions.get(word(1))! })
+    return make(tokens, at, at + 2, 'share', { fraction: count * fractions.get(lowerAt(tokens, at + 1, end))! })
   const percent = digits(tokens[at]!.text) ?? smallWord(lower)
   if (percent === null || percent > 100) return null
-  const length = PERCENT.has(word(1)) ? 2 : word(1) === 'per' && word(2) === 'cent' ? 3 : 0
+  const length = PERCENT.has(lowerAt(tokens, at + 1, end))
+    ? 2
+    : lowerAt(tokens, at + 1, end) === 'per' && lowerAt(tokens, at + 2, end) === 'cent'
+      ? 3
+      : 0
   return length ? make(tokens, at, at + length, 'share', { fraction: percent / 100 }) : null
 }

@@ -88,10 +88,10 @@ describe('numbers as news words them', () => {
   })
 
   test('hostile lengths are read in linear time', () => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     read('one and '.repeat(12_500))
     read('9,'.repeat(50_000))
     read('hundred '.repeat(12_500))
-    expect(performance.now() - started).toBeLessThan(1500)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1500)
   })
 })

@@ -28,11 +28,11 @@ export function readIncluding(view: View): void {
 }
 
 /** Length in tokens of the words at `at` that open a part; 0 when none do. */
-function introLength(view: View, at: number): number {
-  const word = (offset: number) => (at + offset < view.last ? view.tokens[at + offset]!.lower : '')
-  if (/^(?:including|included|includes|include)$/.test(word(0))) return 1
-  if (word(0) === 'among' && /^(?:them|whom|those)$/.test(word(1))) return /^(?:were|was|are|is)$/.test(word(2)) ? 3 : 2
-  return 0
+function introLength({ tokens, last }: View, at: number): number {
+  const { lower } = tokens[at]!
+  if (lower === 'including' || lower === 'included' || lower === 'includes' || lower === 'include') return 1
+  if (lower !== 'among' || at + 2 >= last || !/^(?:them|whom|those)$/.test(tokens[at + 1]!.lower)) return 0
+  return /^(?:were|was|are|is)$/.test(tokens[at + 2]!.lower) ? 3 : 2
 }
 
 /** The figure that a part belongs to: the nearest before it in the sentence, or, where the sentence opens with the part, before that. */

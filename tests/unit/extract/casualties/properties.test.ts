@@ -66,9 +66,10 @@ describe('any text', () => {
   ])('hostile repetition of %j is read in linear time', (piece) => {
     const time = (bytes: number) => {
       const text = `Then 12 people were killed ${piece.repeat(bytes / piece.length)} died.`
-      const started = performance.now()
+      // processor time, since the clock also counts what else the machine does
+      const started = process.cpuUsage()
       read(text)
-      return performance.now() - started
+      return process.cpuUsage(started).user / 1000
     }
     time(5_000)
     expect(time(100_000)).toBeLessThan(2_000)

@@ -41,7 +41,14 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
   })
   const named = (mention: PlaceMention): NamedPlace => ({ name: mention.core!, ...spanOf(mention) })
 
+  const told = new Map<string, NamedPlace | null>()
   function before(sentence: Sentence, anaphor: boolean): NamedPlace | null {
+    const key = `${sentence.index} ${anaphor}`
+    if (!told.has(key)) told.set(key, search(sentence, anaphor))
+    return told.get(key) ?? null
+  }
+
+  function search(sentence: Sentence, anaphor: boolean): NamedPlace | null {
     const asked = [
       ...sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).reverse(),
       ...sentences.slice(0, 3),
