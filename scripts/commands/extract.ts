@@ -3,10 +3,10 @@ import type { Command } from 'commander'
 import { z } from 'zod'
 import { type Extraction, type ExtractionInput, IsoDay, StoryFile, Zone } from '@/lib/claims'
 import { extract } from '@/lib/extract/pipeline'
+import { decodeText, problemWords, readTextFile } from '@/lib/ingest/text-file'
 import { readLines, writeLine } from './lines'
 import { describeIssues, parsedBy } from './options'
 import { startProgress } from './progress'
-import { decodeUtf8, readArticleFile } from './read-article-file'
 
 interface Options {
   ndjson?: boolean
@@ -67,8 +67,8 @@ async function extractFiles(files: string[], options: Options): Promise<boolean>
 
 /** One file's claims. Options outrank the folder's story.json. */
 async function extractFile(path: string, { referenceDate, zone }: Options): Promise<Extraction | Failure> {
-  const file = await readArticleFile(path)
-  if ('error' in file) return file
+  const file = await readTextFile(path)
+  if (!file.ok) return { error: problemWords[file.problem] }
   const story = await readStory(dirname(path))
   if ('error' in story) return { error: `story.json beside it: ${story.error}` }
   return tryExtract({ ...story.defaults, ...given({ referenceDate, zone }), text: file.text })
@@ -85,9 +85,11 @@ async function extractLines(input: AsyncIterable<Uint8Array>, { referenceDate, z
   const progress = startProgress('articles')
   let ok = true
   for await (const bytes of readLines(input)) {
-    const line = decodeUtf8(bytes)?.replace(/^\uFEFF/, '')
-    if (line !== undefined && !/\S/.test(line)) continue
-    const result = extractLine(line ?? null, given({ referenceDate, zone }))
+    const line = decodeText(bytes)
+    if (!line.ok && line.problem === 'empty') continue
+    const result = line.ok
+      ? extractLine(line.text.replace(/^\uFEFF/, ''), given({ referenceDate, zone }))
+      : { id: null, error: problemWords[line.problem] }
     if ('error' in result) ok = false
     await writeLine(process.stdout, result)
     progress.step()
@@ -97,8 +99,7 @@ async function extractLines(input: AsyncIterable<Uint8Array>, { referenceDate, z
 }
 
 /** One line's answer. A line's own date and zone outrank the options'. */
-function extractLine(line: string | null, defaults: Partial<ExtractionInput>) {
-  if (line === null) return { id: null, error: 'not UTF-8' }
+function extractLine(line: string, defaults: Partial<ExtractionInput>) {
   const json = parseJson(line)
   if (json === undefined) return { id: null, error: 'not JSON' }
   const parsedLine = NdjsonLine.safeParse(json)
@@ -118,8 +119,8 @@ function tryExtract(input: ExtractionInput): Extraction | Failure {
 
 /** What the folder's story.json says for its articles; nothing where there is none. */
 async function readStory(folder: string): Promise<{ defaults: Partial<ExtractionInput> } | Failure> {
-  const file = await readArticleFile(`${folder}/story.json`)
-  if ('error' in file) return file.error === 'no such file' ? { defaults: {} } : file
+  const file = await readTextFile(`${folder}/story.json`)
+  if (!file.ok) return file.problem === 'missing' ? { defaults: {} } : { error: problemWords[file.problem] }
   const story = StoryFile.safeParse(parseJson(file.text))
   if (!story.success) return { error: describeIssues(story.error) }
   const { date, zone, places } = story.data
