@@ -1,5 +1,6 @@
 import { sameSpeaker } from '@/lib/resolve/speakers'
 import { parseName } from '@/lib/resolve/speakers/names'
+import { tokenize } from '@/lib/text/tokens'
 import { articlesOf } from '../story'
 import type { Figure } from './figure'
 
@@ -51,4 +52,34 @@ export function sharedAgencies(figures: readonly Figure[]): { agency: string; fi
   return [...byAgency]
     .map(([agency, shared]) => ({ agency, figures: shared }))
     .filter(({ figures }) => articlesOf(figures).length > 1)
+}
+
+const RUN = 5
+const ALIKE = 0.6
+
+/**
+ * Figures that two or more outlets tell in nearly the same words: most runs of five words of a claim stand in another outlet's claim.
+ * An index of runs finds them; claims shorter than eight words say too little.
+ */
+export function sharedSentences(figures: readonly Figure[]): Figure[][] {
+  const firstWith = new Map<string, Figure>()
+  const groups = new Map<Figure, Figure[]>()
+  for (const figure of figures) {
+    const words = tokenize(figure.claim.text).flatMap(({ kind, lower }) => (kind === 'punctuation' ? [] : [lower]))
+    if (words.length < 8) continue
+    const runs = words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '))
+    const counts = new Map<Figure, number>()
+    for (const run of runs) {
+      const known = firstWith.get(run)
+      if (known && known.article !== figure.article) counts.set(known, (counts.get(known) ?? 0) + 1)
+      if (!known) firstWith.set(run, figure)
+    }
+    for (const [other, count] of counts) {
+      if (count < runs.length * ALIKE) continue
+      const group = groups.get(other) ?? [other]
+      groups.set(other, group)
+      group.push(figure)
+    }
+  }
+  return [...groups.values()]
 }

@@ -82,7 +82,10 @@ function variantFinding(
 function told(differences: readonly Difference[]): string {
   const sentences = [...new Set(differences.map(({ text }) => text))]
   const more = sentences.length - 3
-  return [...sentences.slice(0, 3), ...(more > 0 ? [`And ${counted(more)} more.`] : [])].join(' ')
+  return [
+    ...sentences.slice(0, 3),
+    ...(more > 0 ? [`And ${counted(more)} more ${more === 1 ? 'difference' : 'differences'}.`] : []),
+  ].join(' ')
 }
 
 /** Only for the record: glyphs are never a disagreement. */

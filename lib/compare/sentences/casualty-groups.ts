@@ -49,10 +49,10 @@ export function vagueSentence(vague: readonly Figure[], precise: readonly Figure
   return opening(`${words} in ${outlets(vague)} ${verb} room for ${numbers}.`)
 }
 
+/** "In Expatica, 49 children are counted within at least 253 civilians." */
 export function partSentence(part: Figure, whole: Figure): string {
   const be = part.claim.value === 1 ? 'is' : 'are'
-  const what = part.claim.qualifier === 'share' ? numberOf(part) : figureWords(part)
-  return opening(`${possessive(named(part.article.outlet))} ${what} ${be} counted within its ${figureWords(whole)}.`)
+  return `In ${named(part.article.outlet)}, ${figureWords(part)} ${be} counted within ${figureWords(whole)}.`
 }
 
 /** "Only The Straits Times gives a figure." `mentions` are the other articles that name the place without a figure. */
@@ -96,6 +96,8 @@ function rangeSentence({ figure, low, high }: { figure: Figure; low: number; hig
   const vague = figure.claim.vague
     ? `${opening(numberOf(figure))} of ${who}, if the vague word is taken at its least.`
     : null
+  if (high === Number.POSITIVE_INFINITY && figure.claim.qualifier === 'more_than' && low === figure.low)
+    return `${opening(figureWords(figure))}, if all are right.`
   if (high === Number.POSITIVE_INFINITY) return vague ?? `At least ${number(low)} ${who}, if all are right.`
   if (low === high) return `${opening(number(low))} ${who}, if all are right.`
   return low === 0

@@ -115,3 +115,9 @@ export function victimsSentence(
   if (a.article === b.article) return `In ${named(a.article.outlet)}, ${one(a)}, and ${one(b)}.${ending}`
   return `${opening(possessive(named(a.article.outlet)))} ${one(a)}; ${possessive(named(b.article.outlet))} ${one(b)}.${ending}`
 }
+
+/** "One tally would explain both, if most or all of the people were civilians." */
+export function victimsReconciled({ a, b, victims }: Pick<FigurePair, 'a' | 'b' | 'victims'>): string {
+  const [inner, outer] = victims === 'within' ? [a, b] : [b, a]
+  return `One tally would explain both, if most or all of the ${outer.claim.victims ?? 'people'} were ${inner.claim.victims ?? 'people'}.`
+}

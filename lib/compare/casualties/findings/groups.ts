@@ -6,11 +6,12 @@ import {
   partSentence,
   sameAgencySentence,
   sameCounterSentence,
+  sameWordsSentence,
   vagueSentence,
 } from '../../sentences/casualty-groups'
 import { articlesOf } from '../../story'
 import { type Figure, figureKey } from '../figure'
-import { originsOf, sharedAgencies } from '../origins'
+import { originsOf, sharedAgencies, sharedSentences } from '../origins'
 import { liesIn } from '../rules/bounds'
 import { question, type TitledTopic, type TopicFinder } from './finder'
 import { figureWitness, reasonOf } from './reasons'
@@ -35,7 +36,10 @@ function groupFinding(topic: TitledTopic, figures: readonly Figure[], day: strin
     relation: words.relation,
     dimension: words.dimension,
     witnesses: figures.map(figureWitness),
-    reasons: [reasonOf(words.reason, figures, words.result, day), reasonOf('value', figures, words.relation, day)],
+    reasons: [
+      ...(words.reason === 'value' ? [] : [reasonOf(words.reason, figures, words.result, day)]),
+      reasonOf('value', figures, words.relation, day),
+    ],
     question: question(topic, words.ask),
     sentence: words.sentence,
     reconciledBy: null,
@@ -44,7 +48,7 @@ function groupFinding(topic: TitledTopic, figures: readonly Figure[], day: strin
   }
 }
 
-/** Outlets that credit one counter, or carry one agency's text, are one origin. */
+/** Outlets that credit one counter, carry one agency's text, or use the same words are one origin. */
 export const originFinder: TopicFinder = (topic, { day }) => [
   ...originsOf(topic.figures)
     .filter(({ figures }) => articlesOf(figures).length > 1)
@@ -70,6 +74,18 @@ export const originFinder: TopicFinder = (topic, { day }) => [
       sentence: sameAgencySentence(agency, figures),
       severity: severities.sameOrigin,
       key: slugOf(agency),
+    }),
+  ),
+  ...sharedSentences(topic.figures).map((figures) =>
+    groupFinding(topic, figures, day, {
+      relation: 'same_origin',
+      dimension: 'wording',
+      reason: 'counter',
+      result: 'unknown',
+      ask: 'how many sources are there?',
+      sentence: sameWordsSentence(figures),
+      severity: severities.sameOrigin,
+      key: figureKey(figures[0]!),
     }),
   ),
 ]

@@ -1,5 +1,5 @@
 import { type FindingDraft, severities } from '../../findings'
-import { pairReconciled, pairSentence, victimsSentence } from '../../sentences/casualty-pairs'
+import { pairReconciled, pairSentence, victimsReconciled, victimsSentence } from '../../sentences/casualty-pairs'
 import { type Figure, figureKey } from '../figure'
 import { decide, pairOf } from '../relate'
 import type { Decision, FigurePair } from '../rules/rule'
@@ -90,7 +90,7 @@ function victimsFinding(
     reasons: pairReasons(pair, 'consistent', day),
     question: question(topic, 'who was counted?'),
     sentence: victimsSentence(pair, tally, day),
-    reconciledBy: 'One tally of people, most or all of them civilians, would explain both.',
+    reconciledBy: victimsReconciled(pair),
     severity: severities.casualtyVictims + (tally === 'counter' ? 3 : 0),
     key: `${figureKey(a)}.${figureKey(b)}`,
   }

@@ -1,6 +1,6 @@
 import type { Comparability, Reason, Relation, Witness } from '@/lib/claims'
 import { isAsEqual } from '../../comparability'
-import { figureWords, numberOf, outcomeWords, periodWords } from '../../sentences/casualties'
+import { bareNumber, figureWords, numberOf, outcomeWords, periodWords } from '../../sentences/casualties'
 import { listed, named, opening } from '../../sentences/words'
 import { evidenceOf, witnessOf } from '../../story'
 import type { Figure } from '../figure'
@@ -73,9 +73,11 @@ function sentenceOf(
   sides: Reason['sides'],
   inferred: boolean,
 ): string {
+  // Within one article the figures are told apart by their numbers.
+  const oneArticle = new Set(figures.map(({ article }) => article)).size === 1 && dimension !== 'value'
   const outlets = new Map<string | null, string[]>()
   sides.forEach(({ value }, index) => {
-    const outlet = named(figures[index]!.article.outlet)
+    const outlet = oneArticle ? `its ${bareNumber(figures[index]!)}` : named(figures[index]!.article.outlet)
     const known = outlets.get(value) ?? []
     if (!known.includes(outlet)) outlets.set(value, [...known, outlet])
   })
@@ -83,9 +85,16 @@ function sentenceOf(
   const label = labels[dimension]
   if (outlets.size === 1) {
     const [value] = [...outlets.keys()]
-    return value === null ? `${label}: not in these articles${hedge}.` : `${label}: ${value} in all${hedge}.`
+    return value === null
+      ? `${label}: not in ${oneArticle || figures.length === 1 ? 'this article' : 'these articles'}${hedge}.`
+      : figures.length === 1
+        ? `${label}: ${value}${hedge}.`
+        : `${label}: ${value} in ${sides.length > 2 ? 'all' : 'both'}${hedge}.`
   }
-  const parts = [...outlets].map(([value, names]) => `${value ?? 'nothing said'} in ${listed(names)}`)
+  const join = oneArticle ? 'for' : 'in'
+  const parts = [...outlets].map(([value, names]) =>
+    value === null ? `not ${join} ${listed(names, 'or')}` : `${value} ${join} ${listed(names)}`,
+  )
   return opening(`${label}: ${parts.join('; ')}${hedge}.`)
 }
 

@@ -81,7 +81,9 @@ export function truceReason(
     const known = outlets.get(value) ?? []
     if (!known.includes(outlet)) outlets.set(value, [...known, outlet])
   })
-  const parts = [...outlets].map(([value, names]) => `${value ?? 'nothing said'} in ${listed(names)}`)
+  const parts = [...outlets].map(([value, names]) =>
+    value === null ? `not in ${listed(names, 'or')}` : `${value} in ${listed(names)}`,
+  )
   const hedge = inferred ? ' (worked out from its terms)' : ''
   return { dimension, result, inferred, text: opening(`${labels[dimension]}: ${parts.join('; ')}${hedge}.`), sides }
 }
