@@ -103,6 +103,8 @@ function settle(
     if (draft.quote) claimed.add(draft.quote.mark.start)
     if (speakers.length > 0) last = { sources: speakers, frame, quoteLine: draft.quote?.mark.line ?? -1 }
   }
+  const lead = frame.items.at(-1)!.text === ':' ? sources.findLast((source) => resolved.get(source)) : undefined
+  if (lead) last = { sources: [resolved.get(lead)!], frame, quoteLine: -1 }
   for (const source of all) {
     const speaker = resolved.get(source)
     if (!speaker) continue

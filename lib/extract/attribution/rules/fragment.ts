@@ -1,5 +1,17 @@
 import { mainSource } from '../events'
 import { type Rule, words } from '../reading'
+import type { Frame } from '../types'
+
+/** `went after him as a "con artist"`; not `known as the "Border Act"`. */
+function isDescription(frame: Frame, at: number): boolean {
+  const before = frame.items.slice(Math.max(0, at - 4), at).map(({ lower }) => lower)
+  const as = before.lastIndexOf('as')
+  return (
+    as >= 0 &&
+    as >= before.length - 2 &&
+    !/^(?:known|titled|such|so|well|called|named|just)$/.test(before[as - 1] ?? '')
+  )
+}
 
 /**
  * `quotation.fragment`: marked words in a sentence without a cue verb. Long ones, and whole clauses, are laid to the
@@ -9,8 +21,9 @@ export const fragment: Rule = ({ scene, frame, free }) => {
   if (frame.heading) return []
   return [...free].flatMap((quote) => {
     const text = scene.document.text.slice(quote.mark.start, quote.mark.end)
-    if (text.split(/\s+/).length < 5 && !/\b(?:I|we|you|my|our)\b/.test(text)) return []
-    const sources = mainSource(scene, frame, frame.items.indexOf(quote))
+    const at = frame.items.indexOf(quote)
+    if (text.split(/\s+/).length < 5 && !/\b(?:I|we|you|my|our)\b/.test(text) && !isDescription(frame, at)) return []
+    const sources = mainSource(scene, frame, at)
     return sources.length === 0
       ? []
       : [{ rule: 'quotation.fragment', sources, cue: null, content: words(quote), quote }]
