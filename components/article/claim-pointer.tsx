@@ -1,4 +1,5 @@
 'use client'
+import { useSearchParams } from 'next/navigation'
 import { useEffect } from 'react'
 
 /**
@@ -6,6 +7,9 @@ import { useEffect } from 'react'
  * the address names is marked in all its pieces and has its note opened. Without scripts the address still marks its words.
  */
 export function ClaimPointer({ attribute }: { attribute: string }) {
+  // A form that was sent leads back here without a change of the hash that the browser would tell.
+  const view = useSearchParams().toString()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another page to follow the address in
   useEffect(() => {
     const of = (id: string) => document.querySelectorAll<HTMLElement>(`[${attribute}="${CSS.escape(id)}"]`)
     function mark(name: 'active' | 'target', id: string | null | undefined) {
@@ -31,6 +35,6 @@ export function ClaimPointer({ attribute }: { attribute: string }) {
       document.removeEventListener('pointerover', point)
       document.removeEventListener('focusin', point)
     }
-  }, [attribute])
+  }, [attribute, view])
   return null
 }

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ArticleMetadata, Quotation, StoredClaim, Utterance } from '@/lib/claims'
-import { utteranceAddress } from './addresses'
+import { speakerAddress, utteranceAddress } from './addresses'
 import { citationOf } from './citation'
 import { groupRows } from './group-rows'
 import { WitnessRows, WitnessWords } from './witness-rows'
@@ -50,7 +50,9 @@ export function UtteranceGroup({
         className="grid gap-x-6 border-hair border-t py-3 sm:grid-cols-[8rem_1fr]"
       >
         <header className="text-sm leading-5">
-          <h3>{speaker ?? 'Speaker not known'}</h3>
+          <h3>
+            <Speaker name={speaker} />
+          </h3>
           <p className="text-soft">{only[0]!.outlet}</p>
         </header>
         <WitnessWords row={only} />
@@ -59,7 +61,9 @@ export function UtteranceGroup({
   return (
     <article id={utterance?.id} data-step tabIndex={-1} className="mt-2 mb-6 border-ink border-t-2 pt-2">
       <header className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6">
-        <h3 className="text-base">{speaker ?? 'Speaker not known'}</h3>
+        <h3 className="text-base">
+          <Speaker name={speaker} />
+        </h3>
         {utterance && linked && (
           <p className="text-sm text-soft">
             <Link href={utteranceAddress(storySlug, utterance.id)} prefetch={false}>
@@ -83,6 +87,16 @@ export function UtteranceGroup({
         </dl>
       )}
     </article>
+  )
+}
+
+function Speaker({ name }: { name: string | null | undefined }) {
+  return name ? (
+    <Link href={speakerAddress(name)} prefetch={false} className="no-underline hover:underline">
+      {name}
+    </Link>
+  ) : (
+    'Speaker not known'
   )
 }
 

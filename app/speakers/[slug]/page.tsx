@@ -1,0 +1,119 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { introductionsOf } from '@/components/claim/introductions'
+import { UtteranceGroup } from '@/components/claim/utterance-group'
+import { basisWords } from '@/components/claim/words'
+import { claimAddress, hrefWith, storyAddress } from '@/components/ui/address'
+import { PageHeader } from '@/components/ui/page-header'
+import { Quote } from '@/components/ui/quote'
+import { Table } from '@/components/ui/table'
+import { getArticle } from '@/lib/store'
+import { allSpeakers } from '../said'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+const findSpeaker = async (slug: string) =>
+  (await allSpeakers()).find((speaker) => speaker.slug === decodeURIComponent(slug)) ?? null
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await connection()
+  return { title: (await findSpeaker((await params).slug))?.name ?? 'No such speaker' }
+}
+
+export default async function SpeakerPage({ params }: Props) {
+  await connection()
+  const speaker = await findSpeaker((await params).slug)
+  if (!speaker) notFound()
+  const all = speaker.said.flatMap(({ quotations }) => quotations)
+  const articles = await Promise.all([...new Set(all.map(({ articleId }) => articleId))].map((id) => getArticle(id)))
+  const texts = new Map(articles.flatMap((article) => (article ? [[article.id, article.text] as const] : [])))
+
+  return (
+    <>
+      <PageHeader title={speaker.name} aside={<Link href="/speakers">All speakers</Link>}>
+        {all.length} {all.length === 1 ? 'quotation' : 'quotations'} in {texts.size}{' '}
+        {texts.size === 1 ? 'article' : 'articles'}.
+      </PageHeader>
+      <section>
+        <div className="kicker">
+          <h2>How each outlet names them</h2>
+        </div>
+        <Table label="How each outlet names the speaker" minWidth="36rem">
+          <thead>
+            <tr>
+              <th scope="col">Outlet</th>
+              <th scope="col">Called</th>
+              <th scope="col">Who …</th>
+              <th scope="col" className="number">
+                Quotations
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {introductionsOf(all, texts).map(({ outlet, count, called, cues }) => (
+              <tr key={outlet}>
+                <th scope="row">{outlet}</th>
+                <td>
+                  {called.map(({ words, basis, claim }) => (
+                    <span key={words} className="block">
+                      <Quote text={words} href={claimAddress(claim.articleId, claim.id)} />
+                      {basis !== 'named' && <span className="text-soft"> {basisWords[basis]}</span>}
+                    </span>
+                  ))}
+                </td>
+                <td>
+                  {cues.map((cue) => (
+                    <span key={cue.words} className="block">
+                      <Quote text={cue.words} />
+                      <span className="text-soft">
+                        {cue.count > 1 && ` × ${cue.count}`}
+                        {cue.class !== 'neutral' && ` · ${cue.class}`}
+                      </span>
+                    </span>
+                  ))}
+                </td>
+                <td className="number">{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </section>
+      {speaker.said.map(({ board: { story, comparison }, quotations }) => {
+        const ids = new Set(quotations.map(({ id }) => id))
+        const utterances = comparison.utterances.filter(({ witnesses }) =>
+          witnesses.some(({ claimIds }) => claimIds.some((id) => ids.has(id))),
+        )
+        const grouped = new Set(utterances.flatMap(({ witnesses }) => witnesses.flatMap(({ claimIds }) => claimIds)))
+        const metadataOf = new Map(story.articles.map((article) => [article.id, article.metadata]))
+        const shared = { storySlug: story.slug, storyDate: story.date, metadataOf }
+        return (
+          <section key={story.slug} className="mt-10">
+            <div className="kicker">
+              <h2>{story.title}</h2>
+              <Link
+                className="text-sm"
+                href={hrefWith(storyAddress(story.slug, 'quotations'), {}, { speaker: speaker.name })}
+              >
+                filter these
+              </Link>
+            </div>
+            {utterances.map((utterance) => {
+              const own = new Set(utterance.witnesses.flatMap(({ claimIds }) => claimIds))
+              const group = { utterance, quotations: quotations.filter(({ id }) => own.has(id)) }
+              return <UtteranceGroup key={utterance.id} group={group} {...shared} />
+            })}
+            {quotations
+              .filter(({ id }) => !grouped.has(id))
+              .map((quoted) => (
+                <UtteranceGroup key={quoted.id} group={{ utterance: null, quotations: [quoted] }} {...shared} />
+              ))}
+          </section>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Quotation, StoredClaim } from '@/lib/claims'
+
+/** How one outlet names a speaker and which verbs it gives them, each with the first claim that does. */
+export interface Introduction {
+  outlet: string
+  count: number
+  called: { words: string; basis: NonNullable<Quotation['speaker']>['basis']; claim: StoredClaim }[]
+  cues: { words: string; class: NonNullable<Quotation['cue']>['class']; count: number }[]
+}
+
+/** By outlet, in the order in which they come. `texts` are the articles' texts by id; a speaker's words are read from them. */
+export function introductionsOf(
+  quotations: readonly (StoredClaim & { claim: Quotation; outlet: string })[],
+  texts: ReadonlyMap<string, string>,
+): Introduction[] {
+  const byOutlet = new Map<string, Introduction>()
+  for (const quoted of quotations) {
+    const { outlet, articleId, claim } = quoted
+    const row = byOutlet.get(outlet) ?? { outlet, count: 0, called: [], cues: [] }
+    byOutlet.set(outlet, row)
+    row.count++
+    const { speaker, cue } = claim
+    const words = speaker && texts.get(articleId)?.slice(speaker.start, speaker.end)
+    if (speaker && words && !row.called.some((known) => known.words === words))
+      row.called.push({ words, basis: speaker.basis, claim: quoted })
+    if (!cue) continue
+    const known = row.cues.find((other) => other.words === cue.text)
+    if (known) known.count++
+    else row.cues.push({ words: cue.text, class: cue.class, count: 1 })
+  }
+  return [...byOutlet.values()]
+}
