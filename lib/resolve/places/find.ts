@@ -12,7 +12,13 @@ const LOCATIVE = new Set(
    on north south east west northern southern eastern western central city town village district province suburb capital
    held including excludes except beyond leaving left besieged divided`.split(/\s+/),
 )
-const KIND_AFTER = new Set('city province district region governorate town airport residents strip'.split(' '))
+/** Nouns that places stand before, and people do not. */
+const KIND_AFTER = new Set(
+  'city province district region governorate town airport residents strip truce ceasefire cease-fire countryside suburbs front'.split(
+    ' ',
+  ),
+)
+const PROVINCE = /^(?:province|governorate|region|oblast)$/
 
 /**
  * The place names between two offsets. A name of the story, a country or a big city is taken wherever it stands by itself; a lesser
@@ -43,9 +49,16 @@ function longestAt(resolver: Resolver, tokens: readonly Token[], at: number, end
     )
     const place = resolver.named(folded)[0]
     if (place && standsAlone(tokens, at, at + length) && isPlaceHere(resolver, place, folded, tokens, at, at + length))
-      return { place, next: at + length }
+      return withKind(resolver, place, folded, tokens, at + length)
   }
   return null
+}
+
+/** "Idlib province" is the province, not the city. */
+function withKind(resolver: Resolver, place: Place, folded: string, tokens: readonly Token[], next: number) {
+  const kind = tokens[next]?.lower ?? ''
+  const province = place.kind === 'city' && PROVINCE.test(kind) ? resolver.resolve(`${folded} ${kind}`) : null
+  return province ? { place: province, next: next + 1 } : { place, next }
 }
 
 const TITLES = /^(?:mr|mrs|ms|dr|president|gen|lt|col|sen|rep|gov|king|queen|prince|sir|minister|secretary)\.?$/

@@ -1,5 +1,6 @@
 /**
- * What the packages lack: the names that English news uses for countries, and regions that are no country and no city. Origin: the
+ * What the packages lack: the names that English news uses for countries, and regions and towns of wars in the
+ * spelling of the news. Origin: the
  * Reuters and AP stylebooks for names; ACLED's and the UN's (OCHA) lists of administrative and disputed areas for regions.
  */
 export const countryAliases: Record<string, string[]> = {
@@ -94,5 +95,27 @@ Somaliland|province|SO||9.6|44.1
 Western Sahara|province|EH||24.2|-12.9
 Fezzan|province|LY||26.0|14.0
 Cyrenaica|province|LY||29.0|22.0
+Hama|city|SY|Hamah|35.13|36.75
+Raqqa|city|SY|Ar Raqqah|35.95|39.01
+Kobani|city|SY|Kobane;Ayn al-Arab|36.89|38.35
+Palmyra|city|SY|Tadmur;Tadmor|34.55|38.27
+Afrin|city|SY||36.51|36.87
+Daraa|city|SY|Deraa;Dara'a|32.62|36.1
+Qamishli|city|SY|Al Qamishli|37.05|41.22
+Basra|city|IQ|Al Basrah|30.51|47.78
+Taiz|city|YE|Ta'izz|13.58|44.02
+Saada|city|YE|Sa'dah|16.94|43.76
+Misrata|city|LY|Misratah|32.38|15.09
+Jenin|city|PS||32.46|35.3
+Sderot|city|IL||31.52|34.6
+Gaza City|city|PS||31.5|34.47
+Kyiv|city|UA|Kiev|50.45|30.52
+Avdiivka|city|UA|Avdeyevka|48.14|37.75
+Debaltseve|city|UA||48.34|38.41
+Zaporizhzhia|city|UA|Zaporizhia|47.84|35.14
+Stepanakert|city|AZ|Khankendi|39.82|46.75
+Tskhinvali|city|GE||42.23|43.97
+Kidal|city|ML||18.44|1.41
+Marawi|city|PH||8.0|124.29
 Camp David|site|US||39.65|-77.47
 Manhattan|district|US||40.78|-73.97`

@@ -52,7 +52,9 @@ export function createResolver(storyPlaces: readonly StoryPlace[]): Resolver {
   /** A place that the world spells otherwise; only where one alone fits, in the story's countries before the others. */
   function respelled(folded: string): Place | null {
     if (folded.length < 5) return null
-    const all = bySpelling(world).get(spellingKey(folded)) ?? []
+    const all = (bySpelling(world).get(spellingKey(folded)) ?? []).filter(
+      ({ name }) => foldName(name).replace(/^al /, '')[0] === folded.replace(/^al /, '')[0],
+    )
     const here = all.filter(({ country }) => country !== null && storyCountries.has(country))
     const candidates = here.length ? here : all
     return candidates.length === 1 ? candidates[0]! : null

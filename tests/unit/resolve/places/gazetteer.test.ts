@@ -53,6 +53,8 @@ describe('place words', () => {
     'the negotiating table',
     'Mr. Jordanson',
     'several areas',
+    'Obama',
+    'Ramadan',
     'of of of',
   ])('no place: %s', (words) => expect(gazetteer.resolve(words)).toBeNull())
 
