@@ -7,8 +7,8 @@ import { StoryFile } from '@/lib/claims'
 import { extract } from '@/lib/extract/pipeline'
 
 const STORIES = 'seeds/stories'
-const WARM_UP = 5
-const ROUNDS = 15
+const WARM_UP = 8
+const ROUNDS = 9
 /** Texts are also read this many times over in one piece, so that time per article does not hide time per character. */
 const REPEATS = 20
 
