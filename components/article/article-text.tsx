@@ -10,6 +10,8 @@ export interface ArticleMark extends Highlight {
   title: string
   /** The worst relation that a finding gives it, where outlets disagree. */
   relation: Relation | null
+  /** What it shares with marks of another article shown beside this one. */
+  tie?: string
 }
 
 /** The lines of the text in their rows; the white space between them is kept, so that the element's text is the stored text. */
@@ -79,6 +81,7 @@ function Pieces({
         className={styles.mark}
         data-claim={piece.id}
         data-kind={mark.kind}
+        data-tie={mark.tie}
         data-relation={mark.relation ?? undefined}
         title={mark.title}
         tabIndex={piece.first ? -1 : undefined}

@@ -15,7 +15,7 @@ import { citationOf } from '@/components/claim/citation'
 import { StoryNav } from '@/components/layout/story-nav'
 import { ReviewPanel, Ruling } from '@/components/review/review-panel'
 import { ReviewProblem } from '@/components/review/review-problem'
-import { articleAddress, claimAddress, type SearchParams, storyAddress } from '@/components/ui/address'
+import { articleAddress, claimAddress, hrefWith, type SearchParams, storyAddress } from '@/components/ui/address'
 import { FilterLinks } from '@/components/ui/filter-links'
 import { PageHeader } from '@/components/ui/page-header'
 import { ClaimKind, claimKinds } from '@/lib/claims'
@@ -66,6 +66,9 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           </>
         }
       >
+        <p className="text-sm">
+          <Link href={hrefWith('/compare', {}, { a: article.id })}>Beside another article of the story</Link>
+        </p>
         <ArticleFacts metadata={metadata} text={text} storyDate={story.date} />
       </PageHeader>
       {!article.current && current && (
