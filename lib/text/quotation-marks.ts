@@ -43,10 +43,15 @@ const onlyBreaks = (text: string, from: number, to: number) => to - from < 200 &
 
 function scanLine(text: string, line: Span, index: number): MarkedSpan[] {
   const found: MarkedSpan[] = []
+  let at = firstMark(text, line)
+  if (at === line.end) return found
   const pairs = pairsOf(text, line)
   let singleCloser: Int32Array | null = null
-  let at = line.start
   while (at < line.end) {
+    if (!isMark(text.charCodeAt(at))) {
+      at++
+      continue
+    }
     const unit = text[at]!
     const span =
       unit === '"'
@@ -69,6 +74,16 @@ function scanLine(text: string, line: Span, index: number): MarkedSpan[] {
   return found
 }
 
+/** One of " ' « » and the curly and low marks U+2018 to U+201E, apostrophes among them. */
+const isMark = (code: number) =>
+  code === 0x22 || code === 0x27 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201e)
+
+function firstMark(text: string, line: Span): number {
+  let at = line.start
+  while (at < line.end && !isMark(text.charCodeAt(at))) at++
+  return at
+}
+
 type Found = Omit<MarkedSpan, 'line' | 'continues'>
 
 const OPENERS = new Set('“„«”')
@@ -88,6 +103,7 @@ function pairsOf(text: string, line: Span): Pairs {
   const openers: number[] = []
   const stack: number[] = []
   for (let at = line.start; at < line.end; at++) {
+    if (!isMark(text.charCodeAt(at))) continue
     const unit = text[at]!
     const low = stack.length > 0 && text[stack.at(-1)!] === '„'
     const closes = unit === '”' || unit === '»' || (unit === '“' && low)

@@ -19,11 +19,19 @@ const WEIGHT = { speaker: 5, subject: 3, introduced: 2, object: 1, possessive: 1
 /** What is left of a mention's weight in the next sentence. */
 const DECAY = 0.6
 
+/** In a text as long as a book those not named for long are let go, so that the time stays in step with its length. */
+const MOST_PRESENT = 200
+
+function forget(discourse: Discourse, frame: number) {
+  for (const [entity, { frame: seen }] of discourse.presence) if (frame - seen > 40) discourse.presence.delete(entity)
+}
+
 export function notice(discourse: Discourse, entity: Entity, frame: number, offset: number, role: keyof typeof WEIGHT) {
   const known = discourse.presence.get(entity)
   const left = known ? known.weight * DECAY ** (frame - known.frame) : 0
   const weight = Math.max(left, WEIGHT[role]) + Math.min(left, WEIGHT[role]) * 0.3
   discourse.presence.set(entity, { weight, frame, offset: Math.max(offset, known?.offset ?? 0) })
+  if (discourse.presence.size > MOST_PRESENT) forget(discourse, frame)
 }
 
 /** Takes in the names of a frame up to `before` (an offset): the first one in front of a verb counts as its subject. */
@@ -66,9 +74,7 @@ function pronoun(discourse: Discourse, lower: string, span: Resolved['span'], fr
   const row = subjectPronouns.get(lower)
   if (!row) return null
   if (row.number === 'plural' || !row.person) {
-    const group = [...discourse.groups]
-      .reverse()
-      .find(({ plural, entity }) => (row.person ? plural || entity !== null : !plural))
+    const group = discourse.groups.findLast(({ plural, entity }) => (row.person ? plural || entity !== null : !plural))
     if (!group || frame - group.frame > 4) return null
     return { name: group.name, basis: 'pronoun', span, entity: group.entity }
   }

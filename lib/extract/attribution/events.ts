@@ -56,8 +56,9 @@ function readEvent(
   form: CueForm,
   events: readonly CueEvent[],
 ): CueEvent | null {
-  const first = groupStart(scene, frame, verb)
   const before = frame.items[verb - 1]
+  if (before && form.form !== 'past' && form.form !== 'participle' && articles.has(before.lower)) return null
+  const first = groupStart(scene, frame, verb)
   const group = frame.items.slice(first, verb).map((item) => item.lower)
   const be = group.some((word) => beForms.has(word)) || /(?:^|[a-z])['’](?:s|re|m)$/.test(before?.lower ?? '')
   const participle = form.form === 'past' || form.form === 'participle'
@@ -113,6 +114,8 @@ function personBefore(scene: Scene, frame: Frame, first: number): Subject | null
   const sources = readSources(scene, frame, from, first)
   return sources.length > 0 ? { sources, first: from, end: first } : null
 }
+
+const articles = new Set(['the', 'a', 'an', 'of', 'no', 'its', 'his', 'their', 'our', 'my', 'your'])
 
 const subjectOf = ({ sources, first, end }: Subject) => ({ sources, subjectFirst: first, subjectEnd: end })
 

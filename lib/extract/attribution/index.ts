@@ -55,9 +55,9 @@ export function findAttributions(
 
 function buildScene({ document }: Pick<Context, 'document'>, frames: Frame[], marks: Scene['marks']): Scene {
   const { entities, mentions } = tieNames(document, frames)
-  const byToken = new Map<number, Mention>()
-  for (const mention of mentions) for (let at = mention.first; at <= mention.last; at++) byToken.set(at, mention)
-  return { document, frames, marks, entities, mentionAt: (token) => byToken.get(token) }
+  const byToken: (Mention | undefined)[] = new Array(document.tokens.length).fill(undefined)
+  for (const mention of mentions) byToken.fill(mention, mention.first, mention.last + 1)
+  return { document, frames, marks, entities, mentionAt: (token) => byToken[token] }
 }
 
 /** Resolves the sources of a frame in the order of its words, and tells the discourse who was named and who spoke. */
@@ -70,6 +70,10 @@ function settle(
   attributions: Attribution[],
   claimed: Set<number>,
 ): Reading['last'] {
+  if (sources.length === 0 && drafts.length === 0) {
+    noticeFrame(discourse, scene, frame, 0, Number.POSITIVE_INFINITY)
+    return null
+  }
   const resolved = new Map<Draft['sources'][number], Resolved | null>()
   let noticed = frame.items[0]!.start
   const all = [...new Set([...sources, ...drafts.flatMap((draft) => draft.sources)])].sort(

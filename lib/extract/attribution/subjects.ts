@@ -21,7 +21,27 @@ export interface Subject {
   end: number
 }
 
-const isBreak = (text: string) => /^(?:[,;:()[\]—–•|·]|-{1,2}|\.{2,}|…)$/.test(text)
+const breaks = new Set([
+  ',',
+  ';',
+  ':',
+  '(',
+  ')',
+  '[',
+  ']',
+  '—',
+  '–',
+  '•',
+  '|',
+  '·',
+  '-',
+  '--',
+  '…',
+  '..',
+  '...',
+  '....',
+])
+const isBreak = (text: string) => breaks.has(text)
 const startsParenthesis =
   /^(?:who|whose|which|whom|a|an|the|one|then|now|also|speaking|citing|formerly|including|at|in|on|of|from|with|by|for|after|during|as|whose|both|not|like)$/
 

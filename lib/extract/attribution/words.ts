@@ -71,8 +71,9 @@ const NOT_ADVERBS = set(
   'family italy july assembly ally reply monopoly supply rally apply bully daily weekly early only',
 )
 
-export const isPossessive = (token: Token | undefined) =>
-  token !== undefined && /^['’]s?$/.test(token.text) && token.glued
+const possessiveMarks = new Set(["'", '’', "'s", '’s'])
+export const isPossessive = (token: { text: string; glued: boolean } | undefined) =>
+  token !== undefined && token.glued && possessiveMarks.has(token.text)
 
 /** Lower-case parts inside a name. */
 export const particles = set('de da di du del della la le van von der den bin ibn al el abu ben dos das ter y')
@@ -80,7 +81,10 @@ export const particles = set('de da di du del della la le van von der den bin ib
 export const openingParticles = set('de di da du del van von bin ibn al el abu')
 
 export const isNameToken = (token: Token) =>
-  token.kind === 'word' && (token.capitalised || /^(?:al|el|an|as|ar|ad|ash|at)[-‑]\p{Lu}/u.test(token.text))
+  token.kind === 'word' &&
+  (token.capitalised ||
+    ((token.text.charCodeAt(2) === 0x2d || token.text.charCodeAt(3) === 0x2d) &&
+      /^(?:al|el|an|as|ar|ad|ash|at)-\p{Lu}/u.test(token.text)))
 
 const irregularPast = set(
   `arose ate became began blew bore bought broke brought built came caught chose cut dealt did drank drew drove fell felt
