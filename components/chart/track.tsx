@@ -4,8 +4,8 @@ import type { Scale } from './scale'
 
 const percent = (value: number) => `${value}%`
 
-/** The labels of an axis, above the tracks that share it. */
-export function Axis({ scale, title }: { scale: Scale; title: string }) {
+/** The labels of an axis, above the tracks that share it; `id` is how they refer to its lines. */
+export function Axis({ scale, title, id }: { scale: Scale; title: string; id: string }) {
   return (
     <svg
       className="track"
@@ -14,35 +14,44 @@ export function Axis({ scale, title }: { scale: Scale; title: string }) {
       aria-label={`${title}: ${scale.ticks.map(({ label }) => label).join(', ')}`}
     >
       {scale.ticks.map(({ at, label }) => (
-        <g key={at}>
-          <text x={percent(at)} y="11" textAnchor={at > 88 ? 'end' : at < 8 ? 'start' : 'middle'} className="tick">
-            {label}
-          </text>
-          <line x1={percent(at)} x2={percent(at)} y1="14" y2="18" className="grid-line" />
-        </g>
+        <text
+          key={at}
+          x={percent(at)}
+          y="11"
+          textAnchor={at > 88 ? 'end' : at < 8 ? 'start' : 'middle'}
+          className="tick"
+        >
+          {label}
+        </text>
       ))}
+      <defs>
+        <g id={id}>
+          {scale.ticks.map(({ at }) => (
+            <line key={at} x1={percent(at)} x2={percent(at)} y1="0" y2="20" className="grid-line" />
+          ))}
+        </g>
+      </defs>
     </svg>
   )
 }
 
 /** One row of a picture: a strip of the axis with its marks. `label` says in words all that the marks show. */
 export function Track({
-  scale,
+  axis,
   label,
   ink = 'ink',
   children,
 }: {
-  scale: Scale
+  /** The id of the axis whose lines go through the strip. */
+  axis: string
   label: string
   ink?: Ink
   children: ReactNode
 }) {
   return (
-    <svg className={`track ink-${ink}`} height="20" role="img" aria-label={label}>
+    <svg className={`track ink-${ink}`} height="20" role="img">
       <title>{label}</title>
-      {scale.ticks.map(({ at }) => (
-        <line key={at} x1={percent(at)} x2={percent(at)} y1="0" y2="20" className="grid-line" />
-      ))}
+      <use href={`#${axis}`} />
       {children}
     </svg>
   )

@@ -32,7 +32,7 @@ export function CasualtyTopic({
       </div>
       <p className="max-w-[60rem] text-lg">{topic.verdict}</p>
       <Origins topic={topic} />
-      <FigureChart title={topic.title} rows={rows} zone={zone} disputed={disputed} />
+      <FigureChart topicId={topic.id} title={topic.title} rows={rows} zone={zone} disputed={disputed} />
       {wholes.length > 1 && (
         <>
           <FindingSentences findings={findings} />

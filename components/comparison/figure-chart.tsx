@@ -18,11 +18,13 @@ const none = { start: null, end: null }
  * in words, and the sentence that it was read from. The picture is the table: nothing is shown that it does not say.
  */
 export function FigureChart({
+  topicId,
   title,
   rows,
   zone,
   disputed,
 }: {
+  topicId: string
   title: string
   rows: readonly FigureRow[]
   zone: string
@@ -45,11 +47,11 @@ export function FigureChart({
           <th scope="col">Figure</th>
           <th scope="col">
             Range
-            {values && <Axis scale={values} title="People" />}
+            {values && <Axis id={`${topicId}-people`} scale={values} title="People" />}
           </th>
           <th scope="col">
             Days covered
-            {days && <Axis scale={days} title="Days" />}
+            {days && <Axis id={`${topicId}-days`} scale={days} title="Days" />}
           </th>
           <th scope="col">In its words</th>
         </tr>
@@ -72,7 +74,7 @@ export function FigureChart({
               </td>
               <td data-outlet="Range">
                 {values && (
-                  <Track scale={values} label={rangeValue(claim)} ink={ink}>
+                  <Track axis={`${topicId}-people`} label={rangeValue(claim)} ink={ink}>
                     <RangeMark figure={claim} scale={values} ink={ink} />
                   </Track>
                 )}
@@ -83,7 +85,7 @@ export function FigureChart({
               </td>
               <td data-outlet="Days">
                 {days && period && (
-                  <Track scale={days} label={period}>
+                  <Track axis={`${topicId}-days`} label={period}>
                     <WindowMark window={claim.period ?? none} zone={zone} scale={days} />
                   </Track>
                 )}
@@ -91,7 +93,7 @@ export function FigureChart({
               </td>
               <td>
                 <a className="quote clamp text-base" href={claimAddress(articleId, id)}>
-                  “{claim.text}”
+                  {`“${claim.text}”`}
                 </a>
               </td>
             </tr>

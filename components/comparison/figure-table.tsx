@@ -39,9 +39,9 @@ export function FigureTable({ figures, zone }: { figures: readonly FigureClaim[]
             </td>
             <td data-outlet="Cause">{claim.cause ?? <NotSaid />}</td>
             <td data-outlet="Counted by">{claim.counter ?? <NotSaid words="nobody named" />}</td>
-            <td data-outlet="Words" className="w-[24rem]">
+            <td data-outlet="Words" className="sm:w-[24rem]">
               <a className="quote clamp" href={claimAddress(articleId, id)}>
-                “{claim.text}”
+                {`“${claim.text}”`}
               </a>
             </td>
           </tr>

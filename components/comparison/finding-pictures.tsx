@@ -21,21 +21,21 @@ export function picturesOf(
   claims: readonly BoardClaim[],
   { story }: Board,
 ): Pictures | null {
-  if (finding?.kind === 'casualty') return ranges(claims)
+  if (finding?.kind === 'casualty') return ranges(`axis-${finding.id}`, claims)
   return finding?.kind === 'truce' ? bars(finding, claims, story) : null
 }
 
-function ranges(claims: readonly BoardClaim[]): Pictures | null {
+function ranges(axis: string, claims: readonly BoardClaim[]): Pictures | null {
   const scale = valueScale(
     claims.filter(isFigure).map(({ claim }) => claim),
     3,
   )
   if (!scale) return null
   return {
-    axis: <Axis scale={scale} title="People" />,
+    axis: <Axis id={axis} scale={scale} title="People" />,
     of: (claim) =>
       isFigure(claim) && (
-        <Track scale={scale} label={figureValue(claim.claim)}>
+        <Track axis={axis} label={figureValue(claim.claim)}>
           <RangeMark figure={claim.claim} scale={scale} />
         </Track>
       ),
@@ -49,13 +49,14 @@ function bars(finding: Finding, claims: readonly BoardClaim[], { date, zone }: B
   const { from, to } = truceDomain(known, date, zone)
   const scale = timeScale(from, to, zone, 3)
   const ink = inkOf(finding.relation)
+  const axis = `axis-${finding.id}`
   return {
-    axis: <Axis scale={scale} title="Days" />,
+    axis: <Axis id={axis} scale={scale} title="Days" />,
     of: (claim) => {
       if (!isTruce(claim)) return null
       const bar = truceBar(claim.claim, date, zone)
       return (
-        <Track scale={scale} label={truceValue(claim.claim, zone)} ink={ink}>
+        <Track axis={axis} label={truceValue(claim.claim, zone)} ink={ink}>
           {bar && <TruceMark bar={bar} scale={scale} ink={ink} />}
         </Track>
       )

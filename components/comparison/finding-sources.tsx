@@ -30,7 +30,7 @@ export function FindingSources({ findings, board }: { findings: readonly Finding
           </span>
           {pictures && <div>{pictures.of(claim)}</div>}
           <a className="quote clamp" href={claimAddress(claim.articleId, claim.id)}>
-            “{words(claim)}”
+            {words(claim)}
           </a>
         </li>
       ))}
@@ -42,7 +42,7 @@ export function FindingSources({ findings, board }: { findings: readonly Finding
 const witnessIds = (findings: readonly Finding[]) =>
   findings.flatMap(({ witnesses }) => witnesses.map(({ claimId }) => claimId))
 
-const plainWords = ({ claim }: BoardClaim): ReactNode => claim.text
+const plainWords = ({ claim }: BoardClaim): ReactNode => `“${claim.text}”`
 
 /** The words of quotations with those marked that differ from the fullest version. */
 const collatedWords = (board: Board) => {
@@ -52,9 +52,9 @@ const collatedWords = (board: Board) => {
       const witness = witnesses.find(({ claimIds }) => claimIds.includes(claim.id))
       if (!witness) continue
       const runs = witnessRuns([claim.claim], witness.cells, filledColumns(witnesses))[0]
-      return runs ? <MarkedWords runs={runs} /> : claim.claim.text
+      return runs ? ['“', <MarkedWords key={claim.id} runs={runs} />, '”'] : plainWords(claim)
     }
-    return claim.claim.text
+    return plainWords(claim)
   }
 }
 

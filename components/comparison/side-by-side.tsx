@@ -89,7 +89,7 @@ function CellClaim({ claim, finding, zone }: { claim: BoardClaim; finding: Findi
       )}
       {value && <strong>{value}</strong>}
       <a className="quote clamp" href={claimAddress(claim.articleId, claim.id)}>
-        “{claim.claim.text}”
+        {`“${claim.claim.text}”`}
       </a>
     </div>
   )

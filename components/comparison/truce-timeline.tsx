@@ -12,6 +12,9 @@ import { inkOf, isDisagreement, worstFindings } from './board'
 import { truceValue } from './claim-value'
 import type { Area, Lane } from './truce-lanes'
 
+/** The id of the one axis of all lanes. */
+const axis = 'truce-days'
+
 /** Areas, and under each a lane for every claim on one time axis; beside it the same in words. */
 export function TruceTimeline({ areas, scale, zone }: { areas: readonly Area[]; scale: Scale; zone: string }) {
   return (
@@ -25,7 +28,7 @@ export function TruceTimeline({ areas, scale, zone }: { areas: readonly Area[]; 
         <tr>
           <th scope="col">Outlet</th>
           <th scope="col">
-            <Axis scale={scale} title="Days" />
+            <Axis id={axis} scale={scale} title="Days" />
           </th>
           <th scope="col">In its words</th>
         </tr>
@@ -58,7 +61,7 @@ function AreaLanes({ area: { topic, findings, lanes }, scale, zone }: { area: Ar
             </p>
           ))}
           <div className="mt-2 sm:hidden">
-            <Axis scale={scale} title="Days" />
+            <Axis id={`${axis}-${topic.id}`} scale={scale} title="Days" />
           </div>
         </th>
       </tr>
@@ -98,7 +101,7 @@ function LaneRow({
         {first ? claim.short : <span className="sr-only">{claim.short}</span>}
       </th>
       <td>
-        <Track scale={scale} label={`${value}; article of ${timeWords(day)}`} ink={ink}>
+        <Track axis={axis} label={`${value}; article of ${timeWords(day)}`} ink={ink}>
           <DayMark day={day} zone={zone} scale={scale} />
           {bar ? (
             <TruceMark bar={bar} scale={scale} ink={ink} />
@@ -116,7 +119,7 @@ function LaneRow({
             )}
           </span>
           <a className="quote clamp text-base" href={claimAddress(claim.articleId, claim.id)}>
-            “{claim.claim.text}”
+            {`“${claim.claim.text}”`}
           </a>
         </div>
       </td>

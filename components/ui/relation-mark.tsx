@@ -5,7 +5,7 @@ import { relationWords } from './relation-words'
 export function RelationMark({ relation, quiet = false }: { relation: Relation; quiet?: boolean }) {
   const { sign, word, meaning } = relationWords[relation]
   return (
-    <span className="relation" data-relation={relation} title={quiet ? `${word}: ${meaning}` : meaning}>
+    <span className="relation" data-relation={relation} title={quiet ? word : meaning}>
       <span aria-hidden>{sign}</span>
       {quiet ? <span className="sr-only">{word}</span> : ` ${word}`}
     </span>

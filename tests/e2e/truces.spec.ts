@@ -22,7 +22,7 @@ test('each lane says in words what it draws', async ({ page }) => {
     .locator('tbody tr:has(svg[role=img])')
     .filter({ has: page.locator('td') })
   for (const lane of await lanes.all()) {
-    const label = await lane.locator('td svg[role=img]').first().getAttribute('aria-label')
+    const label = await lane.locator('td svg[role=img] > title').first().textContent()
     await expect(lane.locator('strong')).toHaveText(label!.split('; article of')[0]!)
   }
 })

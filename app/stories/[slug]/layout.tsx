@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { StoryNav } from '@/components/layout/story-nav'
 import { DateText } from '@/components/ui/date-text'
 import { PageHeader } from '@/components/ui/page-header'
-import { getStory } from '@/lib/store'
+import { boardOf } from './board'
 
 interface Props {
   children: ReactNode
@@ -14,7 +14,7 @@ interface Props {
 export default async function StoryLayout({ children, params }: Props) {
   await connection()
   const { slug } = await params
-  const story = await getStory(slug)
+  const story = (await boardOf(slug))?.story
   if (!story) notFound()
   const { articles } = story
   const agencies = new Set(articles.flatMap(({ metadata }) => metadata.agency ?? []))

@@ -11,7 +11,7 @@ import { DisagreementsOnly, SideBySide } from '@/components/comparison/side-by-s
 import { hrefWith, type SearchParams, storyAddress } from '@/components/ui/address'
 import { EmptyState } from '@/components/ui/empty-state'
 import { single } from '@/components/ui/search-params'
-import { getStory, getStoryBoard } from '@/lib/store'
+import { boardOf } from './board'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -19,14 +19,14 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const story = await getStory((await params).slug)
+  const story = (await boardOf((await params).slug))?.story
   return story ? { title: story.title, description: story.summary } : {}
 }
 
 export default async function StoryPage({ params, searchParams }: Props) {
   await connection()
   const [{ slug }, query] = [await params, await searchParams]
-  const board = await getStoryBoard(slug)
+  const board = await boardOf(slug)
   if (!board) notFound()
 
   const { story, comparison } = board

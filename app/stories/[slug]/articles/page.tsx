@@ -6,20 +6,21 @@ import { articleAddress } from '@/components/ui/address'
 import { DateText } from '@/components/ui/date-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table } from '@/components/ui/table'
-import { getStory, type StoryArticle } from '@/lib/store'
+import type { StoryArticle } from '@/lib/store'
+import { boardOf } from '../board'
 
 interface Props {
   params: Promise<{ slug: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const story = await getStory((await params).slug)
+  const story = (await boardOf((await params).slug))?.story
   return story ? { title: `Articles · ${story.title}` } : {}
 }
 
 export default async function ArticlesPage({ params }: Props) {
   await connection()
-  const story = await getStory((await params).slug)
+  const story = (await boardOf((await params).slug))?.story
   if (!story) notFound()
   return (
     <section aria-labelledby="articles" className="mt-6">

@@ -10,7 +10,7 @@ import { casualtyTopics } from '@/components/comparison/topic-figures'
 import { type SearchParams, storyAddress } from '@/components/ui/address'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterLinks } from '@/components/ui/filter-links'
-import { getStory, getStoryBoard } from '@/lib/store'
+import { boardOf } from '../board'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -18,14 +18,14 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const story = await getStory((await params).slug)
+  const story = (await boardOf((await params).slug))?.story
   return story ? { title: `Casualties · ${story.title}` } : {}
 }
 
 export default async function CasualtiesPage({ params, searchParams }: Props) {
   await connection()
   const [{ slug }, query] = [await params, await searchParams]
-  const board = await getStoryBoard(slug)
+  const board = await boardOf(slug)
   if (!board) notFound()
 
   const path = storyAddress(slug, 'casualties')

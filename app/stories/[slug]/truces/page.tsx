@@ -14,7 +14,7 @@ import { type SearchParams, storyAddress } from '@/components/ui/address'
 import { EmptyState } from '@/components/ui/empty-state'
 import { single } from '@/components/ui/search-params'
 import { timeWords } from '@/components/ui/time-words'
-import { getStory, getStoryBoard } from '@/lib/store'
+import { boardOf } from '../board'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -22,14 +22,14 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const story = await getStory((await params).slug)
+  const story = (await boardOf((await params).slug))?.story
   return story ? { title: `Truces · ${story.title}` } : {}
 }
 
 export default async function TrucesPage({ params, searchParams }: Props) {
   await connection()
   const [{ slug }, query] = [await params, await searchParams]
-  const board = await getStoryBoard(slug)
+  const board = await boardOf(slug)
   if (!board) notFound()
 
   const areas = truceAreas(board)
