@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/claims'
 import { slugOf } from '@/lib/claims/claim-id'
+import { uniqueNames } from './unique'
 
 /** A finding before its id is known. `key` tells findings of one topic, relation and dimension apart; '' where there is only one. */
 export type FindingDraft = Omit<Finding, 'id'> & { key: string }
@@ -9,14 +10,11 @@ export type FindingDraft = Omit<Finding, 'id'> & { key: string }
  * address, never a running number of the database, so that it lasts over re-extraction; two that would still share one get `-2`, `-3` …
  */
 export function settle(drafts: readonly FindingDraft[]): Finding[] {
-  const seen = new Map<string, number>()
+  const unique = uniqueNames()
   return drafts
     .map(({ key, ...finding }) => {
       const parts = [finding.topicId, finding.relation.replaceAll('_', '-'), slugOf(finding.dimension ?? ''), key]
-      const id = parts.filter((part) => part !== '').join('.')
-      const count = (seen.get(id) ?? 0) + 1
-      seen.set(id, count)
-      return { id: count === 1 ? id : `${id}-${count}`, ...finding }
+      return { id: unique(parts.filter((part) => part !== '').join('.')), ...finding }
     })
     .sort((a, b) => b.severity - a.severity || (a.id < b.id ? -1 : 1))
 }

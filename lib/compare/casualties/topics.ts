@@ -1,5 +1,6 @@
 import type { CasualtyFigure } from '@/lib/claims'
 import { slugOf } from '@/lib/claims/claim-id'
+import { uniqueNames } from '../unique'
 import { type Figure, UNNAMED_PLACE } from './figure'
 import { isBackground, type Window } from './windows'
 
@@ -64,10 +65,11 @@ function topicsOfPlace(figures: Figure[]): FigureTopic[] {
   else if (undated.length > 0) groups.unshift({ group: undated, background: false })
   const { claim, placeKey } = figures[0]!
   const place = placeKey === UNNAMED_PLACE ? '' : `-in-${slugOf(placeKey)}`
+  const unique = uniqueNames()
   const seen = new Set<string>()
   return groups.map(({ group, background }) => {
     const base = `${claim.outcome}${place}${background ? `-since-${startOf(group).slice(0, 4)}` : ''}`
-    const id = seen.has(base) ? `${base}-from-${startOf(group)}` : base
+    const id = unique(seen.has(base) ? `${base}-from-${startOf(group).slice(0, 10)}` : base)
     seen.add(base)
     return { id, outcome: claim.outcome, placeKey, figures: inStoryOrder(group), parts: [], background }
   })

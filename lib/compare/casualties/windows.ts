@@ -10,10 +10,12 @@ export interface Window {
   to: Interval
 }
 
-/** Null where the start is not known: such a figure is compared as if it had the other's window, and the reason says so. */
+/** Null where the start is not known (or the end lies before it): such a figure is compared as if it had the other's window, and the reason says so. */
 export function windowOf(period: Period | null, covers: (iso: string) => Interval, fallbackEnd: string): Window | null {
   if (!period?.start) return null
-  return { from: covers(period.start), to: covers(period.end ?? fallbackEnd) }
+  const window = { from: covers(period.start), to: covers(period.end ?? fallbackEnd) }
+  // A period that ends before it begins was misread.
+  return window.to.to > window.from.from ? window : null
 }
 
 /** Background totals ("since 2011") answer another question than the event's figures and never join its topic. */

@@ -1,8 +1,11 @@
 import { isContent } from './lexicon'
 import type { Unit } from './unit'
 
-/** A shingle or word that more units share than this ties nothing together. */
+/** A word that more units share than this ties no fragment to anything. */
 const COMMON = 48
+/** In a bucket of more units than this each is held only against those next to it. */
+const SMALL = 12
+const NEXT = 3
 /** Units that one unit is held against at the most: those that share most with it. */
 const CLOSEST = 12
 const SHINGLE = 3
@@ -31,6 +34,11 @@ export function candidatePairs(units: readonly Unit[]): [Unit, Unit][] {
   }
   const byIndex = new Map(units.map((unit) => [unit.index, unit]))
   const pairs = new Map<string, [Unit, Unit]>()
+  // The very same words need no index, however many outlets have them.
+  for (const same of bucketsOf(units, wholeText))
+    same.slice(1).forEach((unit, at) => {
+      pairs.set(`${same[at]!.index} ${unit.index}`, [same[at]!, unit])
+    })
   for (const [index, counts] of found) {
     const closest = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CLOSEST)
     for (const [other] of closest) {
@@ -41,6 +49,8 @@ export function candidatePairs(units: readonly Unit[]): [Unit, Unit][] {
   return [...pairs.values()].sort((a, b) => a[0].index - b[0].index || a[1].index - b[1].index)
 }
 
+const wholeText = ({ words }: Unit) => (words.length > 0 ? [words.map(({ norm }) => norm).join(' ')] : [])
+
 const shingles = ({ words }: Unit) =>
   words.flatMap((_, at) => {
     const run = words.slice(at, at + SHINGLE)
@@ -49,7 +59,7 @@ const shingles = ({ words }: Unit) =>
       : []
   })
 
-/** Buckets that say something: shared by more than one unit, and not by everybody. */
+/** Units by what they share, where more than one does. */
 function bucketsOf(units: readonly Unit[], keysOf: (unit: Unit) => string[]): Unit[][] {
   const buckets = new Map<string, Unit[]>()
   for (const unit of units)
@@ -61,10 +71,9 @@ function bucketsOf(units: readonly Unit[], keysOf: (unit: Unit) => string[]): Un
   return [...buckets.values()].filter(({ length }) => length > 1)
 }
 
-/** All pairs of a small bucket; of a large one only neighbours, which share it as well. */
+/** All pairs of a small bucket; of a large one only neighbours: units of many common runs are neighbours in some of them. */
 function everyPair(members: readonly Unit[], note: (a: Unit, b: Unit) => void) {
-  if (members.length > COMMON) return
-  const reach = members.length <= 12 ? members.length : 3
+  const reach = members.length <= SMALL ? members.length : NEXT
   members.forEach((a, at) => {
     for (const b of members.slice(at + 1, at + 1 + reach)) note(a, b)
   })

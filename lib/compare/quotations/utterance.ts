@@ -1,5 +1,6 @@
 import type { Utterance, UtteranceWitness } from '@/lib/claims'
 import { slugOf } from '@/lib/claims/claim-id'
+import { uniqueNames } from '../unique'
 import { align } from './align'
 import { type Collation, cellsOf, collate } from './collate'
 import { type Difference, differencesOf, published } from './differences'
@@ -78,12 +79,8 @@ export function commonestSpeaker(units: readonly Unit[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
-/** Ids are readable first: two that would be the same get `-2`, `-3` … in the order of the text. */
+/** Two utterances that begin alike are told apart by `-2`, `-3` … in the order of the text. */
 export function withOwnIds(collated: readonly CollatedUtterance[]): CollatedUtterance[] {
-  const seen = new Map<string, number>()
-  return collated.map((one) => {
-    const count = (seen.get(one.utterance.id) ?? 0) + 1
-    seen.set(one.utterance.id, count)
-    return count === 1 ? one : { ...one, utterance: { ...one.utterance, id: `${one.utterance.id}-${count}` } }
-  })
+  const unique = uniqueNames()
+  return collated.map((one) => ({ ...one, utterance: { ...one.utterance, id: unique(one.utterance.id) } }))
 }

@@ -98,12 +98,16 @@ export function endReconciled(readings: readonly TruceReading[], relation: 'cont
 }
 
 /** "One announcement, three accounts of where: …" */
-export function areaSentence({ announcer, day, readings }: Announcement, clock: Clock): string {
+export function areaSentence(
+  { announcer, day, readings }: Announcement,
+  inside: readonly { area: string; of: string }[],
+  clock: Clock,
+): string {
   const accounts = articlesOf(readings).map((article) => {
     const areas = readings.filter((reading) => reading.article === article).map(({ area }) => area ?? 'no area')
     return `${named(article.outlet)} has ${listed([...new Set(areas)])}`
   })
-  return `One announcement by ${named(announcer)} on ${momentInWords(day, clock.day, clock.zone)}, ${counted(accounts.length)} accounts of where it holds: ${accounts.join('; ')}.`
+  return `One announcement by ${named(announcer)} on ${momentInWords(day, clock.day, clock.zone)}, ${counted(accounts.length)} accounts of where it holds: ${accounts.join('; ')}.${inside.map(({ area, of }) => ` ${area} lies within ${of}.`).join('')}`
 }
 
 const channel = ({ claim, article }: TruceReading) =>

@@ -66,7 +66,7 @@ function originFinding(
   }
 }
 
-function areaFinding(topic: TruceTopic, announcement: Announcement, { clock }: TruceStory): FindingDraft[] {
+function areaFinding(topic: TruceTopic, announcement: Announcement, { clock, places }: TruceStory): FindingDraft[] {
   const { readings, announcer, day } = announcement
   const areas = articlesOf(readings).map((article) =>
     [...new Set(readings.filter((reading) => reading.article === article).map(({ areaKey }) => areaKey))]
@@ -88,12 +88,23 @@ function areaFinding(topic: TruceTopic, announcement: Announcement, { clock }: T
         truceReason('duration', readings, 'unknown', clock),
       ],
       question: `Announced on ${momentInWords(day, clock.day, clock.zone)}: where does it hold?`,
-      sentence: areaSentence(announcement, clock),
+      sentence: areaSentence(announcement, containments(readings, places), clock),
       reconciledBy: 'Names of one area, or an announcement of several, would reconcile the accounts.',
       severity: severities.truceArea,
       key: slugOf(announcer),
     },
   ]
+}
+
+/** Areas of one announcement that lie in others of it, each told once, by the smallest that holds it. */
+function containments(readings: readonly TruceReading[], places: TruceStory['places']): { area: string; of: string }[] {
+  const areas = [
+    ...new Map(readings.flatMap(({ area, areaKey }) => (area === null ? [] : [[areaKey, area] as const]))).values(),
+  ]
+  return areas.flatMap((area) => {
+    const of = areas.find((other) => places.relate(area, other) === 'within')
+    return of ? [{ area, of }] : []
+  })
 }
 
 /** An area that one outlet alone names, and no other's area touches. */

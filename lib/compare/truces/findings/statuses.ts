@@ -34,8 +34,11 @@ function conflicting(readings: readonly TruceReading[]): TruceReading[] | null {
       .slice(0, 20)
       .flatMap((other) => (one.article !== other.article && isOneTime(one, other) ? [one, other] : [])),
   )
-  return sides.length > 0 ? [...new Set(sides)].sort((a, b) => readings.indexOf(a) - readings.indexOf(b)) : null
+  return sides.length > 0 ? inOrder(readings, new Set(sides)) : null
 }
+
+const inOrder = (readings: readonly TruceReading[], some: ReadonlySet<TruceReading>) =>
+  readings.filter((reading) => some.has(reading))
 
 /** False where the two articles are known to be of different days. */
 function isOneTime(a: TruceReading, b: TruceReading): boolean {

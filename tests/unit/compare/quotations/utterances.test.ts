@@ -46,6 +46,12 @@ describe('which quotations are one utterance', () => {
     expect(together(utterances)).toBe(0)
   })
 
+  it('holds the words of a hundred outlets together', () => {
+    const texts = Array.from({ length: 100 }, (_, at) => (at % 3 === 0 ? WHOLE.replace('our troops', 'troops') : WHOLE))
+    const { utterances } = compared(...texts)
+    expect(utterances.map(({ witnesses }) => witnesses.length)).toEqual([100])
+  })
+
   it('joins what one article breaks in two', () => {
     const story = storyOf([
       [quotation(WHOLE, 'Jane Roe')],
