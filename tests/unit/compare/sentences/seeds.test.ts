@@ -16,5 +16,5 @@ it('tells the seeds in plain English', async () => {
       ].join('\n'),
     ),
   ]
-  await expect(`${lines.join('\n\n')}\n`).toMatchFileSnapshot('./seeds.snapshot.md')
+  await expect(`${lines.join('\n\n')}\n`).toMatchFileSnapshot('./seeds.snapshot.txt')
 })
