@@ -87,7 +87,9 @@ export const statusRows: readonly StatusRow[] = [
     status: 'collapsed',
     rank: 80,
     after: [
-      'collapsed|collapses|unraveled|unravelled|disintegrated|evaporated|shattered|imploded|failed',
+      'collapsed|collapses|unraveled|unravelled|disintegrated|evaporated|shattered|imploded|crumbled|crumbles|buckled|fizzled',
+      'failed|fails .|,|;|and|after|within|in|on|because',
+      'had ?practically ?effectively failed',
       'fell|fallen|falls|broke|broken|breaks apart|down|through',
       'lies|lay|is|was|in|lying ?in tatters|ruins|shambles|shreds',
       'began|begun|started|begins|starts ?quickly to unravel|crumble|collapse|fray|falter|disintegrate',
@@ -137,7 +139,7 @@ export const statusRows: readonly StatusRow[] = [
       'in|at ?serious ?grave jeopardy|risk|peril|danger|doubt',
       'threatened|threatens|risks|risked ?to ?by ?with collapse|unravel|fall',
       'hanging|hung|hangs by ?a thread',
-      'appears|appeared|looks|looked|seems|seemed|remains|remained ?increasingly ?very fragile|shaky|tenuous|precarious|brittle',
+      'appears|appeared|looks|looked|seems|seemed|remains|remained|is|was ?increasingly ?very fragile|shaky|tenuous|precarious|brittle',
     ],
     afterGap: 12,
     before: [
@@ -153,8 +155,9 @@ export const statusRows: readonly StatusRow[] = [
     rank: 68,
     after: [
       'appeared|appears|seemed|seems|continued|continues|was|is|set|due|expected ?still ?largely ?mostly to ?be ?largely hold|holding|held|stick',
-      'is|was|been|were|are|remained ?still ?largely ?mostly ?generally ?broadly ?reportedly holding|observed|respected|honored|honoured',
+      'is|was|been|were|are|remained ?being ?still ?largely ?mostly ?generally ?broadly ?reportedly holding|observed|respected|honored|honoured',
       'remained|remains|remain|still ?largely ?mostly in|intact ?force|?effect|?place',
+      'will|would|to continue|last|run|remain|stay ?in ?force until|through|for|into',
     ],
     afterGap: 30,
   },
@@ -173,6 +176,8 @@ export const statusRows: readonly StatusRow[] = [
     after: [
       `${BE} ?repeatedly ?reportedly ?already ?immediately ?constantly ?continually ?routinely ?frequently ?being violated|breached|broken|ignored|flouted|marred|punctuated|disrupted|interrupted|tested`,
       'violations|violation|breaches|breach',
+      'not|never ?being ?been ?fully respected|observed|honored|honoured|holding|implemented|kept|upheld',
+      'breaking|violating|breaching|violated|broke|breached it',
     ],
     afterGap: 14,
   },

@@ -4,7 +4,7 @@ import type { Trigger } from './triggers'
 const OPENERS = /^(?:but|and|yet|however|,|so|still)$/
 const NOUNS = /^(?:deal|agreement|arrangement|pact|accord)$/
 const VERBS =
-  /^(?:excludes|excluded|exclude|collapsed|held|holds|took|does|did|has|was|went|came|expires|expired|will|broke|fell|lasted|ended)$/
+  /^(?:excludes|excluded|exclude|collapsed|held|holds|took|does|did|has|was|went|came|expires|expired|will|broke|fell|lasted|ended|covers|covered|includes|applies|applied)$/
 
 /**
  * A sentence whose subject takes up the truce of the sentence before: "But it excludes X", "The agreement took effect on Monday". The
@@ -18,5 +18,5 @@ export function findAnaphor({ tokens }: Document, sentence: Sentence): Trigger |
   if (!article && !pronoun) return null
   const next = article ? at + 2 : at + 1
   if (next >= sentence.lastToken || !VERBS.test(tokens[next]!.lower)) return null
-  return { sentence, first: at, at, next, class: null, anaphor: true }
+  return { sentence, first: at, at, next, class: null, act: false, anaphor: true }
 }

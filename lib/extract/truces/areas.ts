@@ -30,7 +30,7 @@ export function areasOf(context: AreaContext, trigger: Trigger, reading: Reading
   if (reading.areaOfCue) return excludedAreas(context, reading, first, end)
   const named = inName(context, trigger)
   if (named.length) return named
-  const lists = placeLists(context, first, end)
+  const lists = placeLists(context, trigger, first, end)
   const covered = coveredAreas(context, trigger, end)
   if (covered.length) return covered
   const near = nearest(context, lists, trigger, reading)
@@ -59,12 +59,13 @@ interface PlaceList {
   areas: AreaPhrase[]
 }
 
-function placeLists({ document, gazetteer }: AreaContext, first: number, end: number): PlaceList[] {
+function placeLists({ document, gazetteer }: AreaContext, trigger: Trigger, first: number, end: number): PlaceList[] {
   const lists: PlaceList[] = []
   for (let at = first; at < end; at++) {
     const preposition = document.tokens[at]!.lower
     if (!areaPrepositions.has(preposition) && !farPrepositions.has(preposition)) continue
-    const { areas, next } = readAreas(document, gazetteer, at + 1, end)
+    const beside = at === trigger.next && /^(?:in|around|near)$/.test(preposition)
+    const { areas, next } = readAreas(document, gazetteer, at + 1, end, beside)
     if (areas.length === 0) continue
     lists.push({ preposition, at, next, areas })
   }
@@ -79,20 +80,29 @@ function nearest(context: AreaContext, lists: PlaceList[], trigger: Trigger, rea
   let best: { list: PlaceList; score: number } | null = null
   for (const list of lists) {
     if (farPrepositions.has(list.preposition)) continue
-    const score = scoreList(tokens.length, list)
+    const score = scoreList(list)
     if (score > 0 && (!best || score > best.score)) best = { list, score }
   }
   return best ? best.list.areas.map(stated) : []
 
-  function scoreList(_: number, { preposition, at }: PlaceList): number {
+  function scoreList({ preposition, at, areas }: PlaceList): number {
     const direct = isBeside(at)
     if (preposition === 'to') return leadsTo(at) ? 130 : 0
+    if (isTableElsewhere(areas)) return 0
     if (direct) return 110
     if (preposition === 'for') return 0
     if (isVenue(context, at)) return 0
     if (at >= reading.next && at - reading.next <= 8 && isOpen(reading.next, at)) return 90 - (at - reading.next)
     if (at >= trigger.next && at - trigger.next <= 8 && isOpen(trigger.next, at)) return 80 - (at - trigger.next)
     return 0
+  }
+
+  /** "talks on a truce in Cairo" about a war somewhere else. */
+  function isTableElsewhere(areas: AreaPhrase[]): boolean {
+    const place = areas[0]?.place
+    const { setting, gazetteer } = context
+    if (!setting || place?.kind !== 'city' || reading.status !== 'under_negotiation') return false
+    return place.country !== setting.country && !gazetteer.chain(place.id).some(({ id }) => id === setting.id)
   }
 
   /** Right after the truce's name, past marks and "deal"; a fraction of the words may stand between. */

@@ -26,17 +26,25 @@ const BORDERS = /^(?:border|front|frontline|valley|corridor|province|region|dist
 const COMPASS = /^(?:the )?(?:(?:north|south)?(?:east|west)|north|south|centre|center)(?:ern part)? of the country$/i
 const LONGEST = 9
 
-/** The areas listed at a token: "the suburbs of Damascus and in the coastal province of Latakia", each with its name; `next` after them. */
+/** Capitalised words after "in" that are no places. */
+const NO_PLACES =
+  /\b(?:Ramadan|Eid|Christmas|Easter|Congress|Parliament|Council|Assembly|Senate|Court|Quarter|Resolution|Islam|Arabic|English)\b/
+
+/**
+ * The areas listed at a token: "the suburbs of Damascus and in the coastal province of Latakia", each with its name;
+ * `next` after them. `beside` takes a name that no gazetteer has as it is written: it stands right after the truce ("a truce in X").
+ */
 export function readAreas(
   document: Document,
   gazetteer: Gazetteer,
   at: number,
   end: number,
+  beside = false,
 ): { areas: AreaPhrase[]; next: number } {
   const areas: AreaPhrase[] = []
   let next = at
   for (let from = at; from < end; ) {
-    const area = readArea(document, gazetteer, from, end, areas.at(-1) ?? null)
+    const area = readArea(document, gazetteer, from, end, areas.at(-1) ?? null, beside && from === at)
     if (!area) break
     areas.push(area)
     next = area.next
@@ -71,6 +79,7 @@ function readArea(
   at: number,
   end: number,
   last: AreaPhrase | null,
+  beside: boolean,
 ): AreaPhrase | null {
   const next = phraseEnd(document, at, end)
   if (next === at || isOwner(document, next)) return null
@@ -91,7 +100,8 @@ function readArea(
       continue
     }
     const place = gazetteer.resolve(words)
-    if (!place && BORDERS.test(tokens[next - 1]!.lower))
+    const unknown = beside && !NO_PLACES.test(words)
+    if (!place && (unknown || BORDERS.test(tokens[next - 1]!.lower)))
       return { ...span, first: from, next, name: words.replace(/^the /i, ''), place: null }
     if (!place) continue
     const name = nameOf(place, words, tokens[from]!.lower)

@@ -57,7 +57,7 @@ function weigh({ tokens }: Document, at: number, end: number, place: Place): num
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { lower } = tokens[i]!
     if (areaPrepositions.has(lower) && lower !== 'to' && lower !== 'on')
-      return tokens.slice(Math.max(0, i - 3), i).some((token) => venueWords.has(token.lower)) ? 0 : WEIGHTS.inPlace
+      return tokens.slice(Math.max(0, i - 6), i).some((token) => venueWords.has(token.lower)) ? 0 : WEIGHTS.inPlace
     if (lower === 'with' && aboutWar(tokens[i - 1]?.lower)) return WEIGHTS.ofWar
     if (/^(?:by|with)$/.test(lower)) return 0
     if (/^[.,;!?]$/.test(lower) || nameStops.has(lower)) break

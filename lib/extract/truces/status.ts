@@ -90,12 +90,14 @@ export function readStatus(
 function fits(tokens: readonly Token[], trigger: Trigger, { rule, status, at, next }: Fitting): boolean {
   const open = status === 'under_negotiation' || status === 'proposed' || status === 'rejected'
   if (open) return true
+  if (trigger.act && status !== 'announced') return false
   if (talkHeads.has(tokens[trigger.next]?.lower ?? '')) return false
   if (status === 'extended' && at < trigger.at)
     for (let i = next; i < trigger.first; i++) if (renewedOthers.test(tokens[i]!.lower)) return false
   if (rule === 'truce.attacked-despite' && tokens.slice(next, trigger.first).some(({ lower }) => onlyTalk.has(lower)))
     return false
   if (!CONDITIONAL.has(status)) return true
+  for (let i = trigger.next; i < at; i++) if (/^(?:if|unless|whether)$/.test(tokens[i]!.lower)) return false
   for (let i = Math.min(at, trigger.first) - 1; i >= Math.max(trigger.sentence.firstToken, at - 22); i--)
     if (wishedFor.test(tokens[i]!.lower)) return false
   return at > trigger.at || !/^(?:may|might|could|would)$/.test(tokens[trigger.next]?.lower ?? '')

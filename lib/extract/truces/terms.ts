@@ -60,14 +60,16 @@ function readDuration(document: Document, time: TimeExpression, trigger: Trigger
   const inName = at >= trigger.first && at < trigger.at
   const lead = document.tokens[at - 1]?.lower ?? ''
   const lastsBy =
-    /^(?:for|by|of|after|only|just|lasted|lasting|within)$/.test(lead) && (at >= trigger.at || at > reading.at)
+    (/^(?:for|by|of|only|just|lasted|lasting|within)$/.test(lead) ||
+      (lead === 'after' && /^(?:collapsed|ended|violated|collapsing)$/.test(reading.status))) &&
+    (at >= trigger.at || at > reading.at)
   const joined = /[-‑]/.test(document.text.slice(time.start, time.end))
   const after = document.tokens[tokenAt(document, time.end)]?.lower ?? ''
   const another = time.added && at > trigger.first - 6
   const ofPause =
     joined && /^(?:pause|pauses|extension|weekly|humanitarian|halt|lull|truce|cease-fire|ceasefire)$/.test(after)
   if (!inName && !lastsBy && !another && !ofPause) return
-  if (/^(?:later|earlier|before|after|ago)$/.test(after)) return
+  if (/^(?:later|earlier|before|after|ago|of)$/.test(after)) return
   const read = { start: time.start, end: time.end, value: time.hours }
   if (
     reading.status === 'extended' &&
@@ -94,9 +96,16 @@ function placeTime(document: Document, time: TimeExpression, trigger: Trigger, r
   const read = { start: time.start, end: time.end, value: time.from }
   const role = roleOf(document, time, at, trigger, reading)
   if (role === 'end') terms.statedEnd ??= read
-  else if (role === 'start') terms.effectiveAt ??= read
+  else if (role === 'start' && !(isOpen(reading) && time.relation !== 'from')) terms.effectiveAt ??= read
   else if (role === 'told') terms.announcedAt ??= read
 }
+
+/** A day beside a truce that is only talked about is the day of the talk. */
+const isOpen = ({ status }: Reading) => status === 'proposed' || status === 'under_negotiation' || status === 'rejected'
+
+/** "signed a ceasefire on Saturday", "extended the truce this morning": the day of the act, not of the truce's start. */
+const isMadeKnown = ({ status, at }: Reading, trigger: Trigger) =>
+  (status === 'announced' || status === 'extended') && at < trigger.at
 
 /** What a time says of the truce, by the nearest word before it that tells; dates inside its name by what the name is. */
 function roleOf(document: Document, time: TimeExpression, at: number, trigger: Trigger, reading: Reading) {
@@ -112,7 +121,7 @@ function roleOf(document: Document, time: TimeExpression, at: number, trigger: T
     if (ENDING.test(lower)) return 'end'
     if (STARTING.test(lower)) return i > trigger.at - 8 ? 'start' : null
     if (TELLING.test(lower)) return i > trigger.at - 10 && lower !== 'said' ? 'told' : null
-    if (i < trigger.next && i >= trigger.first) return 'start'
+    if (i < trigger.next && i >= trigger.first) return isMadeKnown(reading, trigger) ? 'told' : 'start'
   }
   const opens = at - trigger.sentence.firstToken <= 1 && trigger.first - at < 6
   const after = tokenAt(document, time.end)

@@ -19,6 +19,8 @@ export interface Trigger {
   at: number
   next: number
   class: TruceClass | null
+  /** Words for the act ("halt all attacks"), which can be announced, wished for or refused, but do not hold or collapse. */
+  act: boolean
   /** A pronoun that takes up the truce of the sentence before. */
   anaphor: boolean
 }
@@ -60,6 +62,7 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
         at,
         next: row.act ? next : headEnd(document, next),
         class: row.class,
+        act: row.act ?? false,
         anaphor: false,
       })
       named = true

@@ -68,7 +68,8 @@ function standsAlone(tokens: readonly Token[], at: number, next: number): boolea
   const before = tokens[at - 1]
   const after = tokens[next]
   if (before && (TITLES.test(before.lower) || (before.text === '-' && before.glued))) return false
-  const opens = (i: number) => i <= 0 || /^[.!?"“—–•]$/.test(tokens[i - 1]!.text)
+  const opens = (i: number) =>
+    i <= 0 || /^[.!?"“—–•)-]$/.test(tokens[i - 1]!.text) || /^(?:a|an|the)$/.test(tokens[i]!.lower)
   if (before?.capitalised && before.kind === 'word' && !LOCATIVE.has(before.lower) && !opens(at - 1)) return false
   if (
     after &&

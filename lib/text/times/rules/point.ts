@@ -35,7 +35,8 @@ const afterLink = (reader: Reader, at: number) => {
 
 function withClock(reader: Reader, clock: ClockRead, day: DayRead | null, next: number, at: number, last = 0): Found {
   const given = day && day.iso?.length !== 10 ? null : (day?.iso ?? reader.anchor.day)
-  const after = day && day.iso?.length !== 10 ? clock.next : next
+  const spoken = day && day.iso?.length !== 10 ? clock.next : next
+  const after = wordAt(reader, spoken) === 'local' && wordAt(reader, spoken + 1) === 'time' ? spoken + 2 : spoken
   const conversion = readConversion(reader, after)
   const end = conversion?.next ?? after
   // "7 p.m. (1600 GMT) on September 12": the day may follow the conversion.
@@ -46,7 +47,8 @@ function withClock(reader: Reader, clock: ClockRead, day: DayRead | null, next: 
   const ahead = !day && clock.midnight && looksAhead(reader, at)
   const local = ahead ? addDays(given, 1) : given
   const iso =
-    (conversion && convert(local, clock, conversion)) ?? (clock.midnight && day ? given : instant(local, clock, reader))
+    (conversion && !(clock.midnight && day && !conversion.day) ? convert(local, clock, conversion) : null) ??
+    (clock.midnight && day ? given : instant(local, clock, reader))
   return { next: Math.max(end, last), expression: point('time.clock', iso, day?.basis ?? 'computed') }
 }
 
