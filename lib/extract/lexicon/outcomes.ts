@@ -192,9 +192,6 @@ export const drivingVerbs = new Set(
    pushed pushing made making compelled compelling led leading`.split(/\s+/),
 )
 
-/** Verbs that leave people dead, hurt or homeless: "left 31 dead", "leaving two missing". */
-export const leavingVerbs = new Set('left leave leaves leaving'.split(' '))
-
 /** Verbs with lives as their object: "claimed 12 lives". */
 export const lifeTakingVerbs = new Set(
   'claimed claims claiming claim took take taking cost costs costing lost losing'.split(' '),

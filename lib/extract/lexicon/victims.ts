@@ -29,8 +29,8 @@ const PERSON_NOUNS = `
 const IRREGULAR_PLURALS = `people men women children babies infants police troops staff personnel crew families members
   policemen policewomen servicemen servicewomen fishermen firemen cameramen gunmen militiamen airmen crewmen tribesmen
   clansmen businessmen businesswomen schoolchildren grandchildren passersby lives bodies missionaries mercenaries spies
-  wives paramilitaries casualties minorities juveniles youths elderly jihadis guerrillas others dead wounded
-  injured civilians combatants non-combatants noncombatants knifemen schoolgirls schoolboys kids kid`
+  wives paramilitaries casualties minorities juveniles youths elderly jihadis guerrillas others
+  civilians combatants non-combatants noncombatants knifemen schoolgirls schoolboys kids kid`
 
 const singulars = PERSON_NOUNS.split(/\s+/).filter(Boolean)
 
@@ -71,11 +71,4 @@ export const otherNouns: ReadonlySet<string> = new Set(
    sense chance chances doubt idea evidence sign signs indication information need use way choice place places claim claims
    stage phase step steps term terms round series set sets number numbers total totals lot lots
    defection defections career careers dream dreams hope hopes condition conditions account accounts`.split(/\s+/),
-)
-
-/** Words that ask for a person right after an article: "a young woman", "an Israeli soldier". They never end a noun phrase. */
-export const personAdjectives: ReadonlySet<string> = new Set(
-  `young old elderly pregnant unarmed armed innocent unidentified local foreign senior junior top former female male
-   masked suspected alleged wounded injured dead teenage civilian military new other more further additional
-   young-looking ordinary displaced homeless`.split(/\s+/),
 )

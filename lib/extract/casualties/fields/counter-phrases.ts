@@ -9,8 +9,11 @@ const LONGEST = 16
 
 const TOLL_VERBS =
   /^(?:raised|revised|put|puts|placed|places|lowered|updated|set|counted|documented|recorded|confirmed|verified|tallied|registered|estimates|estimated|says|said|reports|reported|counts)$/
+/** These are about a number only with a toll as their object: one also raises doubts. */
+const REVISING = /^(?:raised|revised|put|puts|placed|places|lowered|updated|set)$/
 const CLAUSE_BORDER = /^(?:that|but|while|when|as|because|although|though|where|which|and|whereas)$/
-const NO_SOURCE = /^(?:he|she|they|it|we|i|who|which|that|there|this|these|those|what|one|some|many|others|and|but|so)$/
+const NO_SOURCE =
+  /^(?:he|she|they|it|we|i|who|which|that|there|this|these|those|what|one|some|many|others|and|but|so|far|most|all|more|no|not)$/
 
 /** "according to X", "citing X": the words of X, at or after which the figure may stand. */
 export function sourceAfterCue(view: View): TokenRange | null {
@@ -48,14 +51,14 @@ function withoutFigures(tokens: readonly Token[], first: number, last: number): 
 }
 
 /** "X said that 12 …", "X has raised the toll to 12": the subject of the nearest such verb before `at`. */
-export function sourceBefore(view: View, at: number): TokenRange | null {
+export function sourceBefore(view: View, at: number, toll: boolean): TokenRange | null {
   const { tokens, first } = view
   for (let i = at - 1; i >= first; i--) {
     const { text, lower } = tokens[i]!
     if (text === ';' || /^[”»]$/.test(text)) return null
     if ((lower === 'but' || lower === 'while') && tokens[i - 1]?.text === ',') return null
     if (!countingVerbs.has(lower) && !(TOLL_VERBS.test(lower) && at - i < 12)) continue
-    if (isPassive(view, i)) continue
+    if (isPassive(view, i) || (REVISING.test(lower) && !toll)) continue
     if (numberBoundVerbs.has(lower) && !bindsNumber(view, i, at)) continue
     const subject = subjectOf(view, i)
     if (subject) return subject
@@ -145,6 +148,7 @@ export function subjectOf(view: View, verb: number): TokenRange | null {
     start++
   if (start >= end || NO_SOURCE.test(tokens[start]!.lower) || tokens[start]!.kind !== 'word') return null
   if (/^(?:in|at|on|for|with|after|during|since|to|by|of|from)$/.test(tokens[start]!.lower)) return null
+  if (end - start === 1 && /^(?:the|a|an|his|her|their|its)$/.test(tokens[start]!.lower)) return null
   return { first: start, last: withoutFigures(tokens, start, end) }
 }
 

@@ -18,7 +18,7 @@ export function readCounters(context: Context, figures: readonly Figure[]): void
     previous = figure
     const found = fromAccording(figure) ?? fromAttribution(context, figure) ?? fromVerb(figure)
     if (found) {
-      draft.counter = canonical(found.name)
+      draft.counter = fullName(context, canonical(found.name))
       draft.evidence.counter = { start: found.start, end: found.end, basis: 'stated' }
     } else if (model?.draft.counter) {
       draft.counter = model.draft.counter
@@ -33,6 +33,13 @@ function isUnderOneVerb(previous: Figure | null, figure: Figure): previous is Fi
   for (let i = previous.sighting.count.last; i < figure.sighting.count.first; i++)
     if (/^(?:;|but|while|whereas|said|says|reported)$/.test(figure.view.tokens[i]!.lower)) return false
   return true
+}
+
+/** A surname under the full name that the article gives elsewhere. */
+function fullName(context: Context, name: string): string {
+  if (/\s/.test(name) || !/^\p{Lu}/u.test(name)) return name
+  const full = context.attributions.find(({ source }) => source?.name.endsWith(` ${name}`))
+  return full?.source?.name ?? name
 }
 
 interface Source {
@@ -70,9 +77,8 @@ function countsHere(view: Figure['view'], { cue }: Attribution, count: number): 
 
 function fromVerb({ view, sighting }: Figure): Source | null {
   const core = coreOf(sighting)
-  const at =
-    sighting.rule === 'casualty.toll' ? Math.min(sighting.trigger.first, sighting.count.first) : sighting.count.first
-  const range = sourceBefore(view, at) ?? sourceBehind(view, core.last)
+  const toll = sighting.rule === 'casualty.toll'
+  const range = sourceBefore(view, core.first, toll) ?? sourceBehind(view, core.last)
   return range && sourceOf(view, range)
 }
 

@@ -9,5 +9,5 @@ import { readVictims } from './victims'
 /** Fills one field of all figures of an article; a later reader may lean on what an earlier one read. */
 export type FieldReader = (context: Context, figures: readonly Figure[]) => void
 
-/** The period comes after the cause: a war's dead without a date are counted from the war's start. */
-export const fieldReaders: readonly FieldReader[] = [readVictims, readPlaces, readCauses, readCounters, readPeriods]
+/** Place and period come after the cause: a war's dead without either are counted in its country, from its start. */
+export const fieldReaders: readonly FieldReader[] = [readVictims, readCauses, readPlaces, readCounters, readPeriods]

@@ -1,5 +1,4 @@
-import type { CountPhrase } from '../counts'
-import { listAfter, ownsVerb } from '../syntax'
+import { listAfter } from '../syntax'
 import { propose, type Sighting, type View } from '../view'
 
 /**
@@ -54,5 +53,3 @@ export function wholeBefore(view: View, at: number): Sighting | null {
 
 /** "They included", "Among them were", "Those killed included": few words and no figure before. */
 const opensSentence = (view: View, at: number) => at - view.first <= 6
-
-export const isFree = (view: View, count: CountPhrase) => !view.found.has(count) && !ownsVerb(view, count)

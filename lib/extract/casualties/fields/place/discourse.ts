@@ -2,7 +2,7 @@ import type { Gazetteer } from '@/lib/resolve/places'
 import type { Sentence } from '@/lib/text/document'
 import type { Span } from '@/lib/text/span'
 import type { Context } from '../../../context'
-import { type PlaceMention, readMentions } from './mentions'
+import { type PlaceMention, type Rank, readMentions } from './mentions'
 
 /** How many sentences back the discourse is asked. */
 const BACK = 6
@@ -22,6 +22,8 @@ export interface Discourse {
   before(sentence: Sentence, anaphor: boolean): NamedPlace | null
   /** Where people of a nation ("Palestinians") died, if the article plays in their country. */
   homeland(words: string): (NamedPlace & { holds(name: string): boolean }) | null
+  /** The country of a place, with the place's words; null where it is one, or nothing tells. */
+  countryOf<P extends NamedPlace>(place: P): P | null
   spanOf(mention: Pick<PlaceMention, 'first' | 'last'>): Span
 }
 
@@ -54,9 +56,9 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
       ...sentences.slice(0, 3),
     ]
     // owners and adjectives are asked only where no sentence says more
-    for (const adjectives of anaphor ? [false] : [false, true])
+    for (const least of anaphor ? (['named', 'owner'] as const) : (['named', 'adjective'] as const))
       for (const one of asked) {
-        const mention = surest(mentionsOf(one), adjectives)
+        const mention = surest(mentionsOf(one), least)
         if (mention) return named(mention)
       }
     return null
@@ -93,17 +95,22 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
     return { ...named(mention), holds: (name: string) => liesIn(name, country) }
   }
 
-  return { mentionsOf, before, homeland, spanOf }
+  function countryOf<P extends NamedPlace>(place: P): P | null {
+    const known = gazetteer.resolve(place.name)
+    const country = known && gazetteer.chain(known.id).find(({ kind }) => kind === 'country')
+    return country ? { ...place, name: country.name } : null
+  }
+
+  return { mentionsOf, before, homeland, countryOf, spanOf }
 }
 
-const RANKS = ['where', 'named', 'owner', 'adjective'] as const
+const RANKS: readonly Rank[] = ['where', 'named', 'owner', 'adjective']
 
-/** The surest mention that has a name, the last of its rank. */
-export function surest(mentions: readonly PlaceMention[], adjectives = true): PlaceMention | null {
+/** The surest mention that has a name, the last of its rank; none that is less sure than `least`. */
+export function surest(mentions: readonly PlaceMention[], least: Rank = 'adjective'): PlaceMention | null {
   for (const rank of RANKS) {
-    if (!adjectives && (rank === 'owner' || rank === 'adjective')) return null
     const found = mentions.findLast((mention) => mention.rank === rank && mention.core !== null)
-    if (found) return found
+    if (found || rank === least) return found ?? null
   }
   return null
 }

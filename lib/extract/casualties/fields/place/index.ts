@@ -3,6 +3,7 @@ import { createGazetteer } from '@/lib/resolve/places'
 import type { Context } from '../../../context'
 import { coreOf } from '../../clause'
 import type { Figure } from '../../figure'
+import { warStart } from '../discourse-times'
 import { createDiscourse, type Discourse, type NamedPlace, surest } from './discourse'
 import type { PlaceMention } from './mentions'
 
@@ -23,7 +24,7 @@ export function readPlaces(context: Context, figures: readonly Figure[]): void {
   let previous: Figure | null = null
   for (const figure of figures) {
     const beside = previous?.view.sentence === figure.view.sentence ? previous : null
-    const choice = choose(discourse, figure, beside)
+    const choice = choose(context, discourse, figure, beside)
     if (choice) {
       figure.draft.place = choice.name
       figure.draft.evidence.place = { start: choice.start, end: choice.end, basis: choice.basis }
@@ -34,7 +35,7 @@ export function readPlaces(context: Context, figures: readonly Figure[]): void {
 
 type Choice = NamedPlace & { basis: Basis }
 
-function choose(discourse: Discourse, figure: Figure, beside: Figure | null): Choice | null {
+function choose(context: Context, discourse: Discourse, figure: Figure, beside: Figure | null): Choice | null {
   const mentions = discourse.mentionsOf(figure.view.sentence)
   const own = inClause(figure, mentions)
   if (own) return completed(discourse, figure, own)
@@ -44,8 +45,14 @@ function choose(discourse: Discourse, figure: Figure, beside: Figure | null): Ch
   const candidate = stated ? completed(discourse, figure, stated) : beside?.draft.place ? inherited(beside) : null
   const homeland = discourse.homeland(victimWords(figure))
   if (homeland && !(candidate && homeland.holds(candidate.name))) return { ...homeland, basis: 'inferred' }
-  return candidate ?? fromDiscourse(discourse, figure)
+  if (stated) return candidate
+  const place = candidate ?? fromDiscourse(discourse, figure)
+  return place && isOfWar(context, figure) ? (discourse.countryOf(place) ?? place) : place
 }
+
+/** A war with a known start: its dead are counted in the whole country, whichever town the text spoke of before. */
+const isOfWar = (context: Context, { draft }: Figure) =>
+  /\b(?:war|conflict)\b/.test(draft.cause ?? '') && warStart(context, draft) !== null
 
 /** The victims' own words: "Palestinians", "Palestinian" of a toll. */
 const victimWords = ({ draft }: Figure) => draft.victims ?? ''
@@ -60,7 +67,7 @@ function completed(discourse: Discourse, figure: Figure, mention: PlaceMention):
   const span = discourse.spanOf(mention)
   if (mention.core) return { name: mention.name ?? mention.core, ...span, basis: 'stated' }
   const before = discourse.mentionsOf(figure.view.sentence).filter(({ first }) => first < mention.first)
-  const sure = surest(before, false)
+  const sure = surest(before, 'owner')
   const whole = figure.whole?.draft.place
   const about =
     whole && !mention.anaphor

@@ -6,16 +6,13 @@ export const locatives = words(
   'in at near outside around across inside within throughout along beside off on over onto into through between',
 )
 
-/** Prepositions that say where only before a site, a side or a name: "on a hospital", "to Aleppo, where". */
-export const weakLocatives = words('on over off through to into onto between')
-
 /** Buildings and the like: a place with a larger one about it. */
-export const siteNouns = words(
+const siteNouns = words(
   `airport hospital clinic school university market marketplace bazaar mosque church synagogue temple cathedral station
    checkpoint camp base barracks prison jail hotel restaurant cafe nightclub club stadium theatre theater mall supermarket
    bakery square park beach bridge highway motorway road street border fence crossing frontier headquarters compound embassy
    consulate mine factory plant refinery port harbour harbor terminal metro subway building zone shelter farm court
-   courthouse palace museum tower shrine bus train plane ferry outpost area quarter countryside outskirts suburb suburbs house home apartment`,
+   courthouse palace museum tower shrine bus train plane ferry outpost quarter countryside outskirts suburb suburbs house home apartment`,
 )
 
 export const isSite = (lower: string) =>
@@ -24,7 +21,7 @@ export const isSite = (lower: string) =>
 /** Nouns for the last place of their kind: "the northern city". */
 export const placeNouns = words(
   `city town village capital country province region enclave territory district neighborhood neighbourhood suburb
-   governorate state island area nation kingdom strip metropolis`,
+   governorate state island area section nation kingdom strip metropolis`,
 )
 
 /** Verbs whose object is where it happened: "attacked the town of X", "struck Brussels". */
@@ -33,6 +30,3 @@ export const strikingVerbs = words(
    shelling targeted targeting pounded pounding ravaged devastated battered stormed raided raiding ripped swept sweeping
    overran seized besieged bombarded bombarding pummeled pummelled flattened shook shaking jolted engulfed`,
 )
-
-/** Before a name these make it a doer or an owner, not a place. */
-export const agentWords = words('by from with of against for')

@@ -1,0 +1,84 @@
+import type { Gazetteer } from '@/lib/resolve/places'
+import type { Sentence } from '@/lib/text/document'
+import type { Token } from '@/lib/text/tokens'
+import type { Context } from '../../../context'
+import { isSite, locatives, placeNouns } from './words'
+
+/** A name in a sentence, up to token `last`. */
+export interface PlaceName {
+  last: number
+  name: string
+}
+
+/** A sentence with the place names that the gazetteer knows in it, by the offset at which they begin. */
+export interface PlaceView {
+  text: string
+  tokens: readonly Token[]
+  last: number
+  gazetteer: Gazetteer
+  known: ReadonlyMap<number, { end: number }>
+}
+
+export function placeView(context: Context, gazetteer: Gazetteer, sentence: Sentence): PlaceView {
+  const { text, tokens } = context.document
+  const known = new Map(gazetteer.find(context.document, sentence).map((hit) => [hit.start, { end: hit.end }]))
+  return { text, tokens, last: sentence.lastToken, gazetteer, known }
+}
+
+/** A name of the gazetteer, or a run of capitals that a preposition or "of" makes one. */
+export function nameAt(view: PlaceView, at: number): PlaceName | null {
+  const { tokens, text } = view
+  const token = tokens[at]!
+  const known = view.known.get(token.start)
+  if (known) {
+    let last = at
+    while (last < view.last && tokens[last]!.end <= known.end) last++
+    return { last, name: text.slice(token.start, known.end).replace(/^the\s/i, '') }
+  }
+  if (!isCapital(token) || view.gazetteer.countryOf(token.text)) return null
+  const before = tokens[at - 1]?.lower ?? ''
+  const article = before === 'the' || before === 'and'
+  if (!article && before !== 'of' && !locatives.has(before)) return null
+  let last = at
+  while (last < view.last && (isCapital(tokens[last]!) || PARTICLES.has(tokens[last]!.lower))) last++
+  if (last - at > LONGEST) return null
+  // "the Observatory" is a body; "the Maelbeek section" is a place
+  const next = tokens[last]?.lower ?? ''
+  if (article && !isSite(next) && !placeNouns.has(next)) return null
+  return { last, name: text.slice(token.start, tokens[last - 1]!.end) }
+}
+
+const LONGEST = 4
+const PARTICLES = new Set('al el de la du von bin'.split(' '))
+
+const isCapital = ({ capitalised, kind, lower }: Token) => capitalised && kind === 'word' && !NOT_NAMES.has(lower)
+
+/** "airport" of "Zaventem airport", "metro station", "province". */
+export function siteAfter({ tokens, last }: PlaceView, at: number): { last: number; words: string } | null {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || at >= last) return null
+  const { lower, text } = token
+  const next = tokens[at + 1]
+  if (isSite(lower) && next && isSite(next.lower)) return { last: at + 2, words: `${text} ${next.text}` }
+  if (isSite(lower) || lower === 'province' || lower === 'governorate') return { last: at + 1, words: text }
+  return lower === 'international' && next?.lower === 'airport' ? { last: at + 2, words: 'airport' } : null
+}
+
+/** "Green Zone" of "Baghdad's heavily fortified Green Zone". */
+export function quarterAt({ tokens, text }: PlaceView, from: number, limit: number): PlaceName | null {
+  let first = from
+  while (first < Math.min(limit, from + 3) && tokens[first]!.kind === 'word' && !tokens[first]!.capitalised) first++
+  let last = first
+  while (last < limit && tokens[last]!.kind === 'word' && tokens[last]!.capitalised) last++
+  return last > first ? { last, name: text.slice(tokens[first]!.start, tokens[last - 1]!.end) } : null
+}
+
+/** Capitalised words that name no place. Origin: the calendar, titles and bodies of wire reports. */
+const NOT_NAMES = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december mr mr. mrs mrs. ms ms. president minister secretary the i he she it they we islamic isis isil
+   un u.n. us eu nato jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. aug. sept. oct. nov. dec. arab muslim
+   christian jewish sunni shia shiite kurdish twitter facebook arabic english ramadan parliament congress senate`.split(
+    /\s+/,
+  ),
+)
