@@ -27,7 +27,7 @@ export function Axis({ scale, title, id }: { scale: Scale; title: string; id: st
       <defs>
         <g id={id}>
           {scale.ticks.map(({ at }) => (
-            <line key={at} x1={percent(at)} x2={percent(at)} y1="0" y2="20" className="grid-line" />
+            <line key={at} x1={percent(at)} x2={percent(at)} y1="0" y2="20" />
           ))}
         </g>
       </defs>
