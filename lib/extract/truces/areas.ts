@@ -3,7 +3,8 @@ import type { Document } from '@/lib/text/document'
 import type { Span } from '@/lib/text/span'
 import { areaPrepositions, farPrepositions, venueWords } from '../lexicon/truce-areas'
 import { conflictWords } from '../lexicon/truce-triggers'
-import { type AreaPhrase, readAreas } from './phrases'
+import { excludedAreas } from './excluded-areas'
+import { type AreaPhrase, readAreas, statedArea } from './phrases'
 import type { Reading } from './status'
 import type { Trigger } from './triggers'
 
@@ -50,8 +51,6 @@ export function areasOf(context: AreaContext, trigger: Trigger, reading: Reading
   return context.setting ? [{ name: context.setting.name, span: null }] : []
 }
 
-const stated = ({ name, start, end }: AreaPhrase): Area => ({ name, span: { start, end } })
-
 interface PlaceList {
   preposition: string
   at: number
@@ -83,7 +82,7 @@ function nearest(context: AreaContext, lists: PlaceList[], trigger: Trigger, rea
     const score = scoreList(list)
     if (score > 0 && (!best || score > best.score)) best = { list, score }
   }
-  return best ? best.list.areas.map(stated) : []
+  return best ? best.list.areas.map(statedArea) : []
 
   function scoreList({ preposition, at, areas }: PlaceList): number {
     const direct = isBeside(at)
@@ -139,7 +138,7 @@ function coveredAreas({ document, gazetteer }: AreaContext, trigger: Trigger, en
   for (let at = trigger.next; at < Math.min(end, trigger.next + 12); at++) {
     if (!/^(?:covers|covered|covering|includes|included|encompasses)$/.test(document.tokens[at]!.lower)) continue
     const { areas } = readAreas(document, gazetteer, at + 1, end)
-    return areas.filter(({ place }) => place).map(stated)
+    return areas.filter(({ place }) => place).map(statedArea)
   }
   return []
 }
@@ -201,50 +200,6 @@ function takenUp(context: AreaContext, first: number, end: number): Area[] {
   return []
 }
 
-/** What is left out: after "excludes", "not in"; before "was left out of". Groups that are left out are no areas. */
-function excludedAreas(context: AreaContext, reading: Reading, first: number, end: number): Area[] {
-  const { document, gazetteer } = context
-  const { tokens, text } = document
-  const after = areaPrepositions.has(tokens[reading.next]?.lower ?? '') ? reading.next + 1 : reading.next
-  const where = tokens
-    .slice(after, after + 2)
-    .findIndex(({ lower }) => /^(?:areas|territory|territories|zones|parts|places|regions)$/.test(lower))
-  if (where >= 0) {
-    let last = after + where + 1
-    while (last < end && last - after < 18 && !/^[.,;:—–]$/.test(tokens[last]!.text)) last++
-    const span = { start: tokens[after]!.start, end: tokens[last - 1]!.end }
-    return [{ name: text.slice(span.start, span.end), span }]
-  }
-  const { areas } = readAreas(document, gazetteer, after, end)
-  const placed = areas.filter(({ place }) => place)
-  if (placed.length) return placed.map(stated)
-  const subject = lastPlaceBefore(context, first, reading.at)
-  return subject && reading.rule === 'truce.excluded' && isSubjectCue(tokens[reading.at]?.lower ?? '') ? [subject] : []
-}
-
-const isSubjectCue = (lower: string) =>
-  /^(?:left|leaves|leaving|excluded|exempt|exempted|omitted|outside|not)$/.test(lower)
-
-function lastPlaceBefore(context: AreaContext, first: number, at: number): Area | null {
-  const { document, gazetteer } = context
-  const { tokens } = document
-  const range = { start: tokens[first]!.start, end: tokens[at]!.start }
-  const named = gazetteer.find(document, range).at(-1)
-  if (named) return { name: named.place.name, span: { start: named.start, end: named.end } }
-  const opening = readAreas(document, gazetteer, first, at).areas.filter(({ place }) => place)
-  if (opening.length) return stated(opening.at(-1)!)
-  for (let i = at - 1; i > first; i--) {
-    if (!/^(?:city|town|province|region|enclave|district|village)$/.test(tokens[i]!.lower)) continue
-    if (!/^(?:the|that|this)$/.test(tokens[i - 1]!.lower)) continue
-    const kind = tokens[i]!.lower
-    const earlier = gazetteer
-      .find(document, { start: Math.max(0, range.start - 1500), end: range.start })
-      .findLast(({ place }) => (kind === 'city' || kind === 'town' ? place.kind === 'city' : place.kind !== 'country'))
-    return earlier ? { name: earlier.place.name, span: { start: tokens[i - 1]!.start, end: tokens[i]!.end } } : null
-  }
-  return null
-}
-
 /** A city or province that opens the sentence as its subject: "X had been relatively calm since the truce". */
 function subjectPlace({ document, gazetteer }: AreaContext, first: number, end: number): Area | null {
   const { tokens } = document
@@ -262,7 +217,7 @@ function whereStruck(context: AreaContext, lists: PlaceList[]): Area[] {
   const list = lists.find(
     ({ preposition, at }) => /^(?:in|near|around|across|on)$/.test(preposition) && !isVenue(context, at),
   )
-  return list ? list.areas.map(stated) : []
+  return list ? list.areas.map(statedArea) : []
 }
 
 /**
@@ -291,6 +246,6 @@ function elsewhere(context: AreaContext, lists: PlaceList[]): Area[] {
   const list = usable.find(({ preposition }) => areaPrepositions.has(preposition)) ?? usable[0]
   if (!list) return []
   if (setting && list.areas[0]!.place?.id === setting.id)
-    return [{ name: setting.name, span: stated(list.areas[0]!).span }]
-  return list.areas.map(stated)
+    return [{ name: setting.name, span: statedArea(list.areas[0]!).span }]
+  return list.areas.map(statedArea)
 }

@@ -18,6 +18,9 @@ export interface AreaPhrase extends Span {
   place: Place | null
 }
 
+/** A phrase as a claim carries it. */
+export const statedArea = ({ name, start, end }: AreaPhrase) => ({ name, span: { start, end } })
+
 const SUBURBS = /^(?:suburbs?|outskirts|countryside)$/
 const TIMES =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/

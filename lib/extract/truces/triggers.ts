@@ -21,8 +21,6 @@ export interface Trigger {
   class: TruceClass | null
   /** Words for the act ("halt all attacks"), which can be announced, wished for or refused, but do not hold or collapse. */
   act: boolean
-  /** A pronoun that takes up the truce of the sentence before. */
-  anaphor: boolean
 }
 
 const index = indexPhrases(triggerRows.map((row) => ({ phrase: compilePhrase(row.words), row })))
@@ -63,7 +61,6 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
         next: row.act ? next : headEnd(document, next),
         class: row.class,
         act: row.act ?? false,
-        anaphor: false,
       })
       named = true
       at = next - 1

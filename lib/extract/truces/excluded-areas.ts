@@ -1,0 +1,48 @@
+import { areaPrepositions } from '../lexicon/truce-areas'
+import type { Area, AreaContext } from './areas'
+import { readAreas, statedArea } from './phrases'
+import type { Reading } from './status'
+
+/** What is left out: after "excludes", "not in"; before "was left out of". Groups that are left out are no areas. */
+export function excludedAreas(context: AreaContext, reading: Reading, first: number, end: number): Area[] {
+  const { document, gazetteer } = context
+  const { tokens, text } = document
+  const after = areaPrepositions.has(tokens[reading.next]?.lower ?? '') ? reading.next + 1 : reading.next
+  const where = tokens
+    .slice(after, after + 2)
+    .findIndex(({ lower }) => /^(?:areas|territory|territories|zones|parts|places|regions)$/.test(lower))
+  if (where >= 0) {
+    let last = after + where + 1
+    while (last < end && last - after < 18 && !/^[.,;:—–]$/.test(tokens[last]!.text)) last++
+    const span = { start: tokens[after]!.start, end: tokens[last - 1]!.end }
+    return [{ name: text.slice(span.start, span.end), span }]
+  }
+  const { areas } = readAreas(document, gazetteer, after, end)
+  const placed = areas.filter(({ place }) => place)
+  if (placed.length) return placed.map(statedArea)
+  const subject = lastPlaceBefore(context, first, reading.at)
+  return subject && reading.rule === 'truce.excluded' && isSubjectCue(tokens[reading.at]?.lower ?? '') ? [subject] : []
+}
+
+const isSubjectCue = (lower: string) =>
+  /^(?:left|leaves|leaving|excluded|exempt|exempted|omitted|outside|not)$/.test(lower)
+
+function lastPlaceBefore(context: AreaContext, first: number, at: number): Area | null {
+  const { document, gazetteer } = context
+  const { tokens } = document
+  const range = { start: tokens[first]!.start, end: tokens[at]!.start }
+  const named = gazetteer.find(document, range).at(-1)
+  if (named) return { name: named.place.name, span: { start: named.start, end: named.end } }
+  const opening = readAreas(document, gazetteer, first, at).areas.filter(({ place }) => place)
+  if (opening.length) return statedArea(opening.at(-1)!)
+  for (let i = at - 1; i > first; i--) {
+    if (!/^(?:city|town|province|region|enclave|district|village)$/.test(tokens[i]!.lower)) continue
+    if (!/^(?:the|that|this)$/.test(tokens[i - 1]!.lower)) continue
+    const kind = tokens[i]!.lower
+    const earlier = gazetteer
+      .find(document, { start: Math.max(0, range.start - 1500), end: range.start })
+      .findLast(({ place }) => (kind === 'city' || kind === 'town' ? place.kind === 'city' : place.kind !== 'country'))
+    return earlier ? { name: earlier.place.name, span: { start: tokens[i - 1]!.start, end: tokens[i]!.end } } : null
+  }
+  return null
+}
