@@ -1,5 +1,5 @@
 import { genderOfOffice, kindredOf } from '../lexicon/offices'
-import { subjectPronouns } from '../lexicon/pronouns'
+import { type Gender, subjectPronouns } from '../lexicon/pronouns'
 import type { Entity, Frame, Resolved, Scene, Source } from './types'
 
 /** Who is being talked of: what pronouns and "the minister" are resolved against. */
@@ -16,8 +16,12 @@ export const newDiscourse = (): Discourse => ({ presence: new Map(), groups: [],
 
 /** Weights: how much a mention makes its bearer the one that the next "he" stands for. */
 const WEIGHT = { speaker: 5, subject: 3, introduced: 2, object: 1, possessive: 1.2, quoted: 0.3 } as const
+/** How far a pronoun may stand for one whose gender no title tells. Tuned, as DECAY is, on two thirds of the annotated articles. */
+const SURE = { person: 0.8, unknown: 0.35, otherFirstName: 0.15 } as const
+/** Below this nobody is meant. */
+const FAINTEST = 0.005
 /** What is left of a mention's weight in the next sentence. */
-const DECAY = 0.6
+const DECAY = 0.5
 
 /** In a text as long as a book those not named for long are let go, so that the time stays in step with its length. */
 const MOST_PRESENT = 200
@@ -81,18 +85,24 @@ function pronoun(discourse: Discourse, lower: string, span: Resolved['span'], fr
   let best: Entity | null = null
   let most = 0
   for (const [entity, { weight, frame: seen }] of discourse.presence) {
-    if (entity.kind === 'organisation' || (entity.gender !== 'unknown' && entity.gender !== row.gender)) continue
-    const sure = entity.gender === row.gender ? 1 : entity.kind === 'person' ? 0.8 : 0.35
-    const score = weight * DECAY ** (frame - seen) * sure
+    const score = weight * DECAY ** (frame - seen) * sureness(entity, row.gender)
     if (score > most) {
       most = score
       best = entity
     }
   }
-  if (!best || most < 0.02) return null
-  if (best.gender === 'unknown') best.gender = row.gender
+  if (!best || most < FAINTEST) return null
+  if (!best.genderStated) best.gender = row.gender
   best.kind = 'person'
   return { name: best.name, basis: 'pronoun', span, entity: best }
+}
+
+/** How well a pronoun of that gender can stand for the entity. A first name may mislead (Terry, Leslie), a title does not. */
+function sureness(entity: Entity, gender: Gender): number {
+  if (entity.kind === 'organisation') return 0
+  if (entity.gender === gender) return 1
+  if (entity.gender !== 'unknown') return entity.genderStated ? 0 : SURE.otherFirstName
+  return entity.kind === 'person' ? SURE.person : SURE.unknown
 }
 
 /** "the senator", "the top diplomat": the person of that office, or of a kindred one, who is most present. */

@@ -38,6 +38,7 @@ export function tieNames(document: Document, frames: readonly Frame[]): { entiti
     if (!same && !name.organisation) push(bySurname, surname, entity)
     byName.set(text.toLowerCase(), entity)
     if (entity.kind !== 'organisation' && parts.length > entity.name.split(' ').length) entity.name = text
+    entity.fullNamed++
     learn(entity, name, parts)
     tied.set(name, entity)
   }
@@ -95,13 +96,17 @@ function namesake(bearers: Entity[] | undefined, parts: string[], organisation: 
   return bearers?.find((entity) => entity.kind !== 'organisation' && entity.name.split(' ')[0]!.toLowerCase() === first)
 }
 
-/** Of several people of one surname the one whose title's gender fits; then the one named last before. */
+/** Of several people of one surname the one whose title's gender fits; then the one named in full most often. */
 function choose(bearers: Entity[] | undefined, name: NameSequence): Entity | undefined {
   if (!bearers) return undefined
   const fitting = bearers.filter(
     ({ gender, genderStated }) => name.gender === 'unknown' || !genderStated || gender === name.gender,
   )
-  return fitting.find(({ gender }) => gender === name.gender) ?? fitting[0]
+  const named = name.gender === 'unknown' ? [] : fitting.filter(({ gender }) => gender === name.gender)
+  return (named.length > 0 ? named : fitting).reduce<Entity | undefined>(
+    (most, entity) => (most && most.fullNamed >= entity.fullNamed ? most : entity),
+    undefined,
+  )
 }
 
 const firstNamed = (entities: Entity[], text: string): Entity | undefined => {
@@ -120,6 +125,7 @@ function create(entities: Entity[], text: string, name: NameSequence): Entity {
     kind: name.organisation || place ? 'organisation' : 'unknown',
     gender: 'unknown',
     genderStated: false,
+    fullNamed: 0,
     offices: new Set(),
     aliases: new Set(),
   }

@@ -1,8 +1,9 @@
 import { demonyms, peoples as nations } from '@/lib/resolve/speakers'
 import type { Document } from '@/lib/text/document'
 import type { Token } from '@/lib/text/tokens'
-import { officeOf } from '../lexicon/offices'
-import { joinsWithOf, organisationNouns, peoples } from '../lexicon/organisations'
+import { cueForms } from '../lexicon/cues'
+import { crowds, officeOf } from '../lexicon/offices'
+import { documentNouns, joinsWithOf, organisationNouns, peoples } from '../lexicon/organisations'
 import type { Gender } from '../lexicon/pronouns'
 import { addresses, titles } from '../lexicon/titles'
 import type { Frame } from './types'
@@ -77,8 +78,20 @@ function opensName(tokens: readonly Token[], at: number, inside: Set<string>): b
   const token = tokens[at]!
   if (inside.has(token.lower) || titles.has(bare(token))) return true
   const next = tokens[at + 1]
+  if (/\p{Ll}\p{Lu}/u.test(token.text)) return true
+  if (next && speaks(next) && isNobodyElse(token.lower)) return true
   return next !== undefined && isNameToken(next) && !isFunctionWord(next) && !/(?:ly|ing|ed)$/.test(token.lower)
 }
+
+/** "Hadi said" at the head of a sentence: a name, unless it is a word for people, papers or bodies. */
+const speaks = (token: Token) =>
+  cueForms.get(token.lower)?.some(({ form, row }) => form === 'past' && row.complement === 'clause') === true
+const isNobodyElse = (word: string) =>
+  !word.endsWith('s') &&
+  officeOf(word) === null &&
+  !crowds.has(word) &&
+  !documentNouns.has(word) &&
+  !organisationNouns.has(word)
 
 const joins = (tokens: readonly Token[], at: number, side: number, outside: Uint8Array) => {
   const token = tokens[at]

@@ -37,6 +37,8 @@ export interface Entity {
   gender: Gender
   /** A title or office says so, not only the first name. */
   genderStated: boolean
+  /** How often the article names it in full: who of two Clintons is meant by the surname alone. */
+  fullNamed: number
   /** Offices laid to it in the article, in the singular: "minister", "senator". */
   offices: Set<string>
   aliases: Set<string>

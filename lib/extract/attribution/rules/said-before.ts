@@ -11,6 +11,7 @@ export const saidBefore: Rule = (reading) => {
   const { scene, frame, events } = reading
   const nested = new Set<CueEvent>()
   return events.flatMap((event, index) => {
+    if (event.passive && event.sources.length === 0) return []
     if (nested.has(event)) return ownQuotes(reading, event)
     const next = siblingAfter(frame, events, index)
     for (const inner of events.slice(index + 1)) {
