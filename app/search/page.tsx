@@ -50,15 +50,10 @@ export default async function SearchPage({ searchParams }: Props) {
         </p>
       </PageHeader>
       {found.hits.length > 0 && <HitList hits={found.hits} />}
-      {q && found.hits.length === 0 && page === 1 && (
+      {q && found.hits.length === 0 && (
         <EmptyState title={`Nothing has the words “${q}”.`}>
           Try fewer words, or only the beginning of a name: outlets spell names in different ways. Or read through{' '}
           <Link href="/">the stories</Link>.
-        </EmptyState>
-      )}
-      {q && found.hits.length === 0 && page > 1 && (
-        <EmptyState title="There is no such page of results.">
-          Go back to <Link href={`/search?q=${encodeURIComponent(q)}`}>the first one</Link>.
         </EmptyState>
       )}
       <Pager page={found.page} pageCount={found.pageCount} path="/search" params={{ q: q || undefined }} />

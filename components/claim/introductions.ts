@@ -1,4 +1,6 @@
 import type { Quotation, StoredClaim } from '@/lib/claims'
+import { type Document, sentenceAt } from '@/lib/text/document'
+import { textAt } from '@/lib/text/span'
 
 /** How one outlet names a speaker and which verbs it gives them, each with the first claim that does. */
 export interface Introduction {
@@ -21,7 +23,7 @@ export function introductionsOf(
     row.count++
     const { speaker, cue } = claim
     const words = speaker && texts.get(articleId)?.slice(speaker.start, speaker.end)
-    if (speaker && words && !row.called.some((known) => known.words === words))
+    if (speaker && words && !row.called.some((known) => known.words.toLowerCase() === words.toLowerCase()))
       row.called.push({ words, basis: speaker.basis, claim: quoted })
     if (!cue) continue
     const known = row.cues.find((other) => other.words === cue.text)
@@ -29,4 +31,16 @@ export function introductionsOf(
     else row.cues.push({ words: cue.text, class: cue.class, count: 1 })
   }
   return [...byOutlet.values()]
+}
+
+/**
+ * The sentence in which an article first names a person, office or organisation; null where it never uses the last word
+ * of the name.
+ */
+export function firstMention(document: Document, name: string): string | null {
+  const { text } = document
+  const last = name.split(/[\s-]+/u).at(-1)
+  const at = last ? text.indexOf(last) : -1
+  const sentence = at < 0 ? undefined : sentenceAt(document, at)
+  return sentence ? textAt(text, sentence) : null
 }

@@ -21,7 +21,7 @@ test('results come in pages, each with an address', async ({ page }) => {
   await expect(page).toHaveURL(/page=2/)
   await expect(page.getByText(/Page 2 of/)).toBeVisible()
   await page.goto('/search?q=aleppo&page=900')
-  await expect(page.getByRole('main').getByRole('link', { name: 'the first one' })).toBeVisible()
+  await expect(page.getByText(/Page 1 of/)).toBeVisible()
 })
 
 for (const [what, query] of [

@@ -18,8 +18,10 @@ import { ReviewProblem } from '@/components/review/review-problem'
 import { articleAddress, claimAddress, hrefWith, type SearchParams, storyAddress } from '@/components/ui/address'
 import { FilterLinks } from '@/components/ui/filter-links'
 import { PageHeader } from '@/components/ui/page-header'
+import { Quote } from '@/components/ui/quote'
 import { ClaimKind, claimKinds } from '@/lib/claims'
 import { getArticle, goneReadings, reviewsOf } from '@/lib/store'
+import { textAt } from '@/lib/text/span'
 
 const kindLabels = { quotation: 'quotations', casualty: 'casualty figures', truce: 'truces' }
 
@@ -46,7 +48,8 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const findings = findingsByClaim(article.findings)
   const marks = marksOfArticle({ claims, terms, refusedDate: metadata.refusedDate, findings })
   const rows = rowsOf(text, marks)
-  const noteRows = [...new Set(claims.map((claim) => rows.get(claim.id)!))].sort((a, b) => a - b)
+  const termMarks = marks.filter(({ kind }) => kind === 'term')
+  const noteRows = [...new Set([...claims, ...termMarks].map(({ id }) => rows.get(id)!))].sort((a, b) => a - b)
   const cited = { outlet, metadata, storyDate: story.date }
   const [reviews, gone, reviewer] = await Promise.all([
     reviewsOf(article.claims.map((claim) => claim.id)),
@@ -124,6 +127,13 @@ export default async function ArticlePage({ params, searchParams }: Props) {
                       )
                     }
                   />
+                ))}
+              {termMarks
+                .filter((mark) => rows.get(mark.id) === row)
+                .map((mark) => (
+                  <p key={mark.id} className="pl-2 text-soft" data-claim={mark.id}>
+                    <Quote text={textAt(text, mark)} href={`#${mark.id}`} /> is a term or a title: nobody is quoted.
+                  </p>
                 ))}
             </div>
           ))}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
-import { introductionsOf } from '@/components/claim/introductions'
+import { firstMention, introductionsOf } from '@/components/claim/introductions'
 import { UtteranceGroup } from '@/components/claim/utterance-group'
 import { basisWords } from '@/components/claim/words'
 import { claimAddress, hrefWith, storyAddress } from '@/components/ui/address'
@@ -10,6 +10,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Quote } from '@/components/ui/quote'
 import { Table } from '@/components/ui/table'
 import { getArticle } from '@/lib/store'
+import { parseDocument } from '@/lib/text/document'
 import { allSpeakers } from '../said'
 
 interface Props {
@@ -23,6 +24,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection()
   return { title: (await findSpeaker((await params).slug))?.name ?? 'No such speaker' }
 }
+
+const firstMentionIn = (text: string | undefined, name: string) =>
+  text === undefined ? null : firstMention(parseDocument(text), name)
+
+const Introduced = ({ sentence }: { sentence: string | null }) =>
+  sentence === null ? <span className="text-soft">not by name in this article</span> : <Quote text={sentence} />
 
 export default async function SpeakerPage({ params }: Props) {
   await connection()
@@ -46,6 +53,7 @@ export default async function SpeakerPage({ params }: Props) {
           <thead>
             <tr>
               <th scope="col">Outlet</th>
+              <th scope="col">Introduced</th>
               <th scope="col">Called</th>
               <th scope="col">Who …</th>
               <th scope="col" className="number">
@@ -57,6 +65,14 @@ export default async function SpeakerPage({ params }: Props) {
             {introductionsOf(all, texts).map(({ outlet, count, called, cues }) => (
               <tr key={outlet}>
                 <th scope="row">{outlet}</th>
+                <td className="min-w-64 max-w-96">
+                  <Introduced
+                    sentence={firstMentionIn(
+                      articles.find((article) => article?.outlet === outlet)?.text,
+                      speaker.name,
+                    )}
+                  />
+                </td>
                 <td>
                   {called.map(({ words, basis, claim }) => (
                     <span key={words} className="block">

@@ -90,6 +90,9 @@ export default async function QuotationsPage({ params, searchParams }: Props) {
           </span>
           <CopyButton label="Copy the address of this view" path={view} />
           {isFiltered && <Link href={path}>Clear the filters</Link>}
+          <Link href="/speakers" prefetch={false}>
+            Speakers of all stories
+          </Link>
           <span className="max-lg:hidden">
             <kbd className="font-sans">j</kbd> next · <kbd className="font-sans">k</kbd> previous
           </span>

@@ -1,0 +1,35 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+
+test('from all speakers to what one of them said, and how each outlet names him', async ({ page }) => {
+  await page.goto('/speakers')
+  await page.getByRole('link', { name: 'Adel al-Jubeir', exact: true }).click()
+  await expect(page).toHaveURL(/\/speakers\/adel-al-jubeir$/)
+  const table = page.getByRole('region', { name: 'How each outlet names the speaker' }).getByRole('table')
+  const nyt = table.getByRole('row').filter({ hasText: 'The New York Times' })
+  await expect(nyt).toContainText('“Mr. Jubeir”')
+  await expect(nyt).toContainText('by pronoun')
+  await expect(nyt).toContainText('Foreign Minister Adel al-Jubeir of Saudi Arabia')
+  await expect(page.getByRole('article').filter({ hasText: 'flying' }).getByRole('listitem')).toHaveCount(3)
+  await page.getByRole('link', { name: 'filter these' }).click()
+  await expect(page).toHaveURL(/quotations\?speaker=Adel/)
+})
+
+test('an unknown speaker says what to do next', async ({ page }) => {
+  const response = await page.goto('/speakers/nobody-at-all')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('link', { name: 'all speakers' })).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const where of ['/speakers', '/speakers/adel-al-jubeir'])
+    test(`${where} has no accessibility violation on ${colorScheme} paper, and nothing is cut off`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(where)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
+      const cut = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect(cut).toBeLessThanOrEqual(0)
+    })

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { firstMention, introductionsOf } from '@/components/claim/introductions'
+import type { Quotation } from '@/lib/claims'
+import { parseDocument } from '@/lib/text/document'
+
+const text =
+  'Talks went on. Saudi minister Adel al-Jubeir spoke. “It is a crime,” he said. He said so twice, Mr. Jubeir claimed.'
+const at = (words: string, from = 0) => {
+  const start = text.indexOf(words, from)
+  return { start, end: start + words.length }
+}
+
+function quoted(words: string, basis: 'named' | 'pronoun', cue: string, from = 0) {
+  const claim: Quotation = {
+    kind: 'quotation',
+    start: 0,
+    end: 0,
+    text: '',
+    rule: 'quotation.said-after',
+    evidence: {},
+    type: 'direct',
+    speaker: { name: 'Adel al-Jubeir', basis, ...at(words, from) },
+    otherSpeakers: [],
+    cue: { text: cue, class: cue === 'claimed' ? 'doubtful' : 'neutral', ...at(cue) },
+    via: null,
+  }
+  return { id: words, articleId: 'a', outlet: 'The Paper', claim }
+}
+
+describe('introductionsOf', () => {
+  it('lists what an outlet calls a speaker and which verbs it gives them, each once', () => {
+    const rows = introductionsOf(
+      [
+        quoted('he', 'pronoun', 'said', text.indexOf('crime')),
+        quoted('He', 'pronoun', 'said'),
+        quoted('Mr. Jubeir', 'named', 'claimed'),
+      ],
+      new Map([['a', text]]),
+    )
+    expect(rows).toHaveLength(1)
+    expect(rows[0]!.called.map(({ words }) => words)).toEqual(['he', 'Mr. Jubeir'])
+    expect(rows[0]!.cues).toEqual([
+      { words: 'said', class: 'neutral', count: 2 },
+      { words: 'claimed', class: 'doubtful', count: 1 },
+    ])
+    expect(rows[0]!.count).toBe(3)
+  })
+})
+
+describe('firstMention', () => {
+  const document = parseDocument(text)
+  it('is the sentence that has the last word of the name first', () =>
+    expect(firstMention(document, 'Adel al-Jubeir')).toBe('Saudi minister Adel al-Jubeir spoke.'))
+  it('is nothing where the name is never used', () => expect(firstMention(document, 'John Kerry')).toBeNull())
+})
