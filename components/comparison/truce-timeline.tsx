@@ -61,7 +61,7 @@ function AreaLanes({ area: { topic, findings, lanes }, scale, zone }: { area: Ar
             </p>
           ))}
           <div className="mt-2 sm:hidden">
-            <Axis id={`${axis}-${topic.id}`} scale={scale} title="Days" />
+            <Axis id={`${axis}-${topic.id}`} scale={sparse(scale)} title="Days" />
           </div>
         </th>
       </tr>
@@ -78,6 +78,9 @@ function AreaLanes({ area: { topic, findings, lanes }, scale, zone }: { area: Ar
     </tbody>
   )
 }
+
+/** Every other label, for narrow screens. */
+const sparse = (scale: Scale): Scale => ({ ...scale, ticks: scale.ticks.filter((_, index) => index % 2 === 0) })
 
 function LaneRow({
   lane: { claim, bar, day },

@@ -19,7 +19,8 @@ export function Failure({ digest, retry }: { digest: string | undefined; retry: 
           <button type="button" className="underline" onClick={retry}>
             try again
           </button>
-          , or stop Parallax and run <code>npm start</code>, which checks the store and repairs what it can.
+          , or stop Parallax and run <code>npm start</code>, which brings the store up to date or says what is wrong
+          with it.
         </p>
       </EmptyState>
     </>
