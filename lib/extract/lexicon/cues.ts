@@ -64,11 +64,7 @@ const rows: [CueClass, Complement, string][] = [
      roar growl deadpan crow gush muse chuckle bellow chime+in`,
   ],
   ['emotional', 'object', 'bristle+at applaud welcome mourn disdain tout celebrate'],
-  [
-    'neutral',
-    'action',
-    'ask+for ask offer propose plan mean intend seek+to expect aim+to prefer+to consider consider+whether',
-  ],
+  ['neutral', 'action', 'ask+for ask plan intend seek+to expect aim+to prefer+to consider consider+whether'],
   [
     'judgment',
     'object',
@@ -78,7 +74,7 @@ const rows: [CueClass, Complement, string][] = [
      characterise label brand dub call term cite reference invoke discuss outline highlight tout question raise+about
      object+to rail+against speak+about|of|out disavow downplay ignore hammer skewer admire apologize+for congratulate
      disagree+with warn+of|against complain+about|of worry+about boast+about|of refer+to point+to talk+about
-     express voice dispute challenge address compliment identify`,
+     express voice dispute challenge address compliment identify link unveil lay+out propose offer`,
   ],
   [
     'directive',

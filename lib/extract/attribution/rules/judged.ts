@@ -2,7 +2,7 @@ import { crowds, officeOf } from '../../lexicon/offices'
 import { documentNouns, organisationNouns } from '../../lexicon/organisations'
 import { clauseEnd, eventEnd, eventStart, rangeSpan } from '../content'
 import { cueOf, type Rule } from '../reading'
-import type { Source } from '../types'
+import type { Frame, Source } from '../types'
 
 /** People, bodies and papers judge and ask; a river does not. */
 const canSpeak = (source: Source) =>
@@ -15,6 +15,13 @@ const canSpeak = (source: Source) =>
       documentNouns.has(source.head) ||
       crowds.has(source.head) ||
       /[^s]s$/.test(source.head)))
+
+/** "attacked the judge in a speech": where and when it was said is no part of it. */
+function beforeCircumstance(frame: Frame, first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) if (circumstances.has(frame.items[at]!.lower)) return at
+  return end
+}
+const circumstances = new Set('in on at during after before while when by amid'.split(' '))
 
 /**
  * `quotation.judged`: verbs whose object is what is said of it: "accused the army of …", "condemned the raid", "denied
@@ -40,7 +47,9 @@ export const judged: Rule = (reading) => {
       return []
     for (let at = first; at < end; at++)
       if (complement === 'object' && frame.items[at]!.text === ',' && at > first + 5) end = at
-    const content = end - first >= 2 ? rangeSpan(frame, { first, end }) : null
+    if (complement === 'object' && !['accuse', 'blame', 'call', 'charge'].includes(lemma))
+      end = beforeCircumstance(frame, first, end)
+    const content = end - first >= (complement === 'object' ? 1 : 2) ? rangeSpan(frame, { first, end }) : null
     if (!content) return []
     reading.done.add(event)
     return [
