@@ -9,10 +9,12 @@ import { oneTally } from './tally'
 
 /** Up to this many figures all pairs are told; beyond it only neighbours by number, so that a topic's findings grow with its figures. */
 const ALL_PAIRS = 12
+/** Of a topic's pairs the worst are told, up to this many (more than all pairs of twelve); its verdict covers all figures. */
+const MOST_TOLD = 150
 
 /** Two by two: what contradicts, differs, agrees or fits, and where one tally is told of different people. */
-export const pairFinder: TopicFinder = (topic, { day, places }) =>
-  pairsToCompare(topic.figures.filter(({ claim }) => !claim.vague)).flatMap(([a, b]) => {
+export const pairFinder: TopicFinder = (topic, { day, places }) => {
+  const found = pairsToCompare(topic.figures.filter(({ claim }) => !claim.vague)).flatMap(([a, b]) => {
     const pair = pairOf(a, b, places)
     const decision = decide(pair)
     const people = victimsFinding(topic, pair, decision, day)
@@ -20,6 +22,8 @@ export const pairFinder: TopicFinder = (topic, { day, places }) =>
     // Where the people differ, that two such figures fit is said by that finding already.
     return people && told?.relation === 'consistent' ? [people] : [told, people].filter((draft) => draft !== null)
   })
+  return found.length <= MOST_TOLD ? found : found.sort((a, b) => b.severity - a.severity).slice(0, MOST_TOLD)
+}
 
 /** Figures that one article repeats for one scope are compared once. */
 function pairsToCompare(figures: readonly Figure[]): [Figure, Figure][] {
