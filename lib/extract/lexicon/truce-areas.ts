@@ -8,7 +8,7 @@ export const farPrepositions = new Set('from with against into of'.split(' '))
 export const venueWords = new Set(
   `talks conference meeting meetings summit said says told officials official diplomats speaking spoke based reported met meet embassy
    arrived arriving arrive signed statement statements minister reporters staff mission capital visit visiting visited stop negotiators
-   delegation delegations mediators headquarters negotiations held session gathered sources interview`.split(/\s+/),
+   delegation delegations mediators headquarters negotiations session gathered sources interview`.split(/\s+/),
 )
 
 /** Names that begin like a place's and are none. */

@@ -49,11 +49,17 @@ export function newLedger() {
   return { complete }
 }
 
+/** Hours of a month, by convention; from here on a length is counted in months, which differ. */
+const MONTH = 720
+
+/** No more exact than the length: "two months" from an instant end in a month. */
+const endAfter = (iso: string, hours: number) => addHours(iso, hours).slice(0, hours >= MONTH ? 7 : undefined)
+
 function derive(claim: TruceClaim, initialHours: number | null, earlier: TruceClaim | null): string | null {
   const { status, effectiveAt, durationHours } = claim
   if (durationHours === null) return null
-  if (status !== 'extended') return effectiveAt === null ? null : addHours(effectiveAt, durationHours)
-  if (effectiveAt !== null && initialHours !== null) return addHours(effectiveAt, initialHours + durationHours)
-  if (earlier?.endsAt) return addHours(earlier.endsAt, durationHours)
+  if (status !== 'extended') return effectiveAt === null ? null : endAfter(effectiveAt, durationHours)
+  if (effectiveAt !== null && initialHours !== null) return endAfter(effectiveAt, initialHours + durationHours)
+  if (earlier?.endsAt) return endAfter(earlier.endsAt, durationHours)
   return null
 }

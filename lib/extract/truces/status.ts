@@ -96,6 +96,9 @@ function fits(tokens: readonly Token[], trigger: Trigger, { rule, status, at, ne
     for (let i = next; i < trigger.first; i++) if (renewedOthers.test(tokens[i]!.lower)) return false
   if (rule === 'truce.attacked-despite' && tokens.slice(next, trigger.first).some(({ lower }) => onlyTalk.has(lower)))
     return false
+  // "The armistice ended the war": what ended is the object.
+  if (status === 'ended' && at >= trigger.next && /^(?:the|a|an|its|their)$/.test(tokens[next]?.lower ?? ''))
+    return false
   if (!CONDITIONAL.has(status)) return true
   for (let i = trigger.next; i < at; i++) if (/^(?:if|unless|whether)$/.test(tokens[i]!.lower)) return false
   for (let i = Math.min(at, trigger.first) - 1; i >= Math.max(trigger.sentence.firstToken, at - 22); i--)
@@ -118,7 +121,9 @@ function isDone(tokens: readonly Token[], at: number): boolean {
   if (/ed$|s$/.test(tokens[at]!.lower)) return true
   return tokens
     .slice(Math.max(0, at - 4), at)
-    .some(({ lower }) => /^(?:agreed|agrees|decided|ordered|announced|announces|declared|will|would)$/.test(lower))
+    .some(({ lower }) =>
+      /^(?:agreed|agrees|agreement|deal|accord|decided|ordered|announced|announces|declared|will|would)$/.test(lower),
+    )
 }
 
 const isAttack = ({ lower }: Token) => attackWords.has(lower)
@@ -140,7 +145,7 @@ function realise(tokens: readonly Token[], first: number, at: number, next: numb
   const { id, status, rank } = row
   const plain = { rule: id, status, rank }
   if (status === 'extended') {
-    const wish = unrealisedBefore(tokens, first, at)
+    const wish = tokens[next]?.lower === 'if' ? 'wish' : unrealisedBefore(tokens, first, at)
     if (wish === 'talk') return { rule: 'truce.talks-to-extend', status: 'under_negotiation' as const, rank }
     if (wish === 'wish') return { rule: 'truce.wish-to-extend', status: 'proposed' as const, rank }
     // "A renewed truce" is an adjective; "has renewed the truce" a verb.
@@ -178,6 +183,7 @@ const isAnnouncedPlan = (tokens: readonly Token[], at: number, next: number) =>
 function unrealisedBefore(tokens: readonly Token[], first: number, at: number): 'talk' | 'wish' | null {
   for (let i = at - 1; i >= Math.max(first, at - 14); i--) {
     const { lower } = tokens[i]!
+    if (/^(?:said|says|told|announced|reported)$/.test(lower)) return null
     if (unrealised.talk.has(lower)) return 'talk'
     if (unrealised.wish.has(lower)) return 'wish'
   }

@@ -68,6 +68,15 @@ const claims: [string, ...string[]][] = [
   // rejected
   ['The Taliban rejected a ceasefire in Afghanistan.', 'rejected Afghanistan'],
   ['Rebels refused to accept a truce in Donetsk.', 'rejected Donetsk'],
+  // degrees of the real
+  ['Rebels said the ceasefire in Homs would be extended if needed.', 'proposed Homs'],
+  ['The truce in Homs can be renewed, the envoy said.', 'proposed Homs'],
+  ['Both sides struck an agreement to extend a ceasefire in Gaza by one more day.', 'extended Gaza Strip'],
+  ['Shells hit Homs on Monday despite calls for a ceasefire in Syria.', 'proposed Syria'],
+  [
+    'Minutes after the truce in Karabakh took effect each side accused the other of breaking it.',
+    'violated Nagorno-Karabakh',
+  ],
 ]
 
 /** Sentences that name a truce, or something like one, and claim nothing of it. */
@@ -85,6 +94,9 @@ const silent = [
   'The army will not hold its annual parade this year because of the fighting.',
   'Prices collapsed after the agreement was extended.',
   'The pause button was extended to all players in the war game.',
+  'The 1953 armistice ended the Korean War.',
+  'Rebels warned of new fighting if the truce collapses.',
+  'The government has failed to stop the fighting.',
   'The peace process in Northern Ireland took decades of talks.',
 ]
 

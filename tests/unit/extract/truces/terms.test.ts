@@ -32,6 +32,10 @@ describe('the terms of one truce', () => {
     ['The ceasefire in Syria, the first of the five-year war, collapsed on Sunday.', { durationHours: null }],
     ['Monitors work 24 hours a day as the truce in Homs holds.', { durationHours: null }],
     ['A truce in Homs took effect at midnight.', { effectiveAt: '2016-05-01T21:00:00Z' }],
+    [
+      'A two-month truce in Homs took effect on Saturday at 7 p.m.',
+      { effectiveAt: '2016-04-30T16:00:00Z', derivedEnd: '2016-06' },
+    ],
   ])('%s', (text, terms) => {
     expect(trucesIn(text)[0]).toMatchObject(terms)
   })
