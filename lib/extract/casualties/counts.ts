@@ -133,7 +133,14 @@ function readGroup(tokens: readonly Token[], at: number, last: number, number: N
   if (at >= last || tokens[at]!.lower !== 'of' || at + 1 >= last) return null
   const next = tokens[at + 1]!.lower
   const after = at + 2 < last ? tokens[at + 2]!.lower : ''
-  if (DETERMINERS.has(next) && GROUP_NOUNS.has(after)) return { last: at + 3, closed: true, earlier: true }
+  if (DETERMINERS.has(next) && GROUP_NOUNS.has(after)) {
+    // "13 of the victims were students"
+    const are = /^(?:are|were|is|was)$/.test(tokens[at + 3]?.lower ?? '') && at + 4 < last
+    const kind = are ? readNounPhrase(tokens, tokens[at + 4]!.lower === 'a' ? at + 5 : at + 4, last) : null
+    return kind?.person
+      ? { last: kind.first, closed: false, earlier: true }
+      : { last: at + 3, closed: true, earlier: true }
+  }
   if (GROUP_PRONOUNS.has(next)) {
     const verb = /^(?:are|were|is|was)$/.test(after) ? 1 : 0
     return { last: at + 2 + verb, closed: false, earlier: true }

@@ -76,6 +76,7 @@ function isPhraseWord(tokens: readonly Token[], i: number, limit: number): boole
   if (outcomeWords.has(lower) && !personNouns.has(lower))
     return personNouns.has(tokens[i + 1]?.lower ?? '') && i + 1 < limit && !/ing$/.test(lower)
   if (/^(?:wounded|injured|dead|missing)$/.test(lower)) return personWithin(tokens, i + 1, Math.min(limit, i + 3))
+  if (lower === 'more') return i + 1 < limit && isPhraseWord(tokens, i + 1, limit)
   if (endsNounPhrase(lower)) return capitalised && /^(?:us|may)$/.test(lower)
   if (lower.endsWith('ly') && lower !== 'elderly' && lower !== 'family') return false
   if (!capitalised && /(?:ed|ing)$/.test(lower) && lower.length > 4)

@@ -1,3 +1,5 @@
+import { outcomeWords } from '../../lexicon/outcomes'
+import type { CountPhrase } from '../counts'
 import { propose, type Sighting, type View } from '../view'
 import { wholeBefore } from './including'
 
@@ -6,7 +8,7 @@ export function readOfThem(view: View): void {
   for (const count of view.counts) {
     if (!count.ofGroup || view.found.has(count) || count.number.kind === 'share') continue
     if (count.number.value === 0) continue
-    const whole = wholeInSentence(view, count.first) ?? wholeBefore(view, count.first)
+    const whole = wholeInSentence(view, count.first) ?? ofNamed(view, count) ?? wholeBefore(view, count.first)
     if (!whole || !count.victims?.person) continue
     propose(view, {
       rule: 'casualty.of-them',
@@ -24,4 +26,14 @@ function wholeInSentence(view: View, at: number): Sighting | null {
   for (const sighting of view.found.values())
     if (sighting.count.first < at && (!nearest || sighting.count.first > nearest.count.first)) nearest = sighting
   return nearest
+}
+
+/** "13 of the wounded": the last figure of that outcome in the sentences before. */
+function ofNamed(view: View, count: CountPhrase): Sighting | null {
+  for (let i = count.numberLast; i < count.last; i++) {
+    const { lower } = view.tokens[i]!
+    const outcome = lower === 'victims' ? 'killed' : outcomeWords.get(lower)?.outcome
+    if (outcome) return view.earlier.findLast((sighting) => sighting.outcome === outcome && !sighting.whole) ?? null
+  }
+  return null
 }

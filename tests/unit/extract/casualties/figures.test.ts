@@ -69,6 +69,8 @@ describe('what is a figure', () => {
     ['The war has driven millions more from their homes.', ['displaced vague [2000000,] people']],
     ['Fighting forced 10,000 villagers to flee.', ['displaced exact 10000 villagers']],
     ['Gunmen took 20 people hostage.', ['abducted exact 20 people']],
+    ['Seven more bodies were found, raising the toll to 19.', ['killed exact 7 bodies', 'killed exact 19 people']],
+    ['Three more civilians were fatally shot.', ['killed exact 3 civilians']],
     // casualty.gapped
     ['Ten people died at the airport and 20 at the station.', ['killed exact 10 people', 'killed exact 20 people']],
     // bounds
@@ -116,6 +118,10 @@ describe('parts of a whole', () => {
     [
       'The toll rose to four: two civilians, a guard and the attacker.',
       ['killed exact 4 people', 'killed exact 2 civilians < 4', 'killed exact 1 guard < 4'],
+    ],
+    [
+      'A crash killed 17 people and hurt 30. Thirteen of the victims were students.',
+      ['killed exact 17 people', 'injured exact 30 people', 'killed exact 13 students < 17'],
     ],
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected))
 })
