@@ -1,5 +1,5 @@
 import type { CasualtyFigure, Claim, TruceClaim } from '@/lib/claims'
-import { boundsWords, figureWords, outcomeWords, truceStatusWords } from '../claim/words'
+import { boundsWords, figureWords, truceStatusWords } from '../claim/words'
 import { hoursWords, timeWords } from '../ui/time-words'
 
 /** The number as its article words it: "more than 250", "“hundreds”"; vague ones stay in the article's own word. */
@@ -9,9 +9,8 @@ export function numberOf(figure: CasualtyFigure) {
   return own && (figure.vague || figure.qualifier === 'share') ? `“${own}”` : figureWords(figure)
 }
 
-/** "more than 250 civilians", with the outcome where the topic does not tell it. */
-export const figureValue = (figure: CasualtyFigure, { outcome = false } = {}) =>
-  [numberOf(figure), figure.victims, outcome && outcomeWords[figure.outcome]].filter(Boolean).join(' ')
+/** "more than 250 civilians": the outcome is told by the topic. */
+export const figureValue = (figure: CasualtyFigure) => [numberOf(figure), figure.victims].filter(Boolean).join(' ')
 
 /** The range that the number stands for, in words, where the number does not say it itself. */
 export const rangeValue = ({ low, high, qualifier }: CasualtyFigure) =>
