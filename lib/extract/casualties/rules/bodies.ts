@@ -10,7 +10,7 @@ export function readBodies(view: View): void {
     if (/^(?:bodies|body|corpses|corpse)$/.test(head)) {
       const after = view.tokens[count.last]?.lower ?? ''
       const before = view.tokens[count.first - 1]?.lower ?? ''
-      if (!FINDING.test(after) && !FINDING.test(before) && after !== 'of') continue
+      if (!FINDING.test(after) && !FINDING.test(before) && after !== 'of' && after !== 'from') continue
       propose(view, {
         rule: 'casualty.bodies',
         count,

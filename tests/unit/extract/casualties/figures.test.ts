@@ -64,6 +64,7 @@ describe('what is a figure', () => {
     ['The inquiry covers the deaths of 96 fans.', ['killed exact 96 fans']],
     ['The campaign cost 453 lives.', ['killed exact 453 people']],
     ['The rebels said they had lost 30 fighters.', ['killed exact 30 fighters']],
+    ['Rescuers pulled five survivors and 12 bodies from the rubble.', ['killed exact 12 bodies']],
     ['Workers recovered 28 bodies from the rubble.', ['killed exact 28 bodies']],
     // casualty.driven, casualty.hostage
     ['The war has driven millions more from their homes.', ['displaced vague [2000000,] people']],
