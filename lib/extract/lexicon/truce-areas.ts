@@ -20,7 +20,7 @@ export const nameStops = new Set(
    says told announced took came began held collapsed there this these those following`.split(/\s+/),
 )
 
-/** Kinds of place that may follow a name: "Latakia province". */
+/** Kinds of place that may follow a name: "Homs province". */
 export const kindNouns = new Set(
   `province provinces governorate governorates region regions district districts city cities suburb suburbs countryside area areas town
    towns village villages strip enclave border outskirts state oblast airport camp front fronts side east west north south`.split(

@@ -19,7 +19,7 @@ export interface StatusRow {
   afterGap?: number
   /** The sentence must tell of an attack as well. */
   withAttack?: true
-  /** The area is what the cue governs ("excludes Aleppo"), and there is no claim without one. */
+  /** The area is what the cue governs ("excludes Homs"), and there is no claim without one. */
   areaOfCue?: true
 }
 

@@ -89,7 +89,7 @@ function nameMedium(name: string, gazetteer: Gazetteer, setting: Place | null): 
   const demonym = setting ? gazetteer.demonymOf(setting) : null
   const plain = name.replace(/^the /i, '')
   const agency = /(\S+) news agency$/i.exec(plain)?.[1]
-  // "The Russian Tass news agency" is Tass; "the state news agency" has no name of its own.
+  // "The Russian Interfax news agency" is Interfax; "the state news agency" has no name of its own.
   if (agency && /^\p{Lu}/u.test(agency) && !gazetteer.countryOf(agency) && !/^state$/i.test(agency)) return agency
   return /^state\b/i.test(plain) && demonym ? `${demonym} s${plain.slice(1)}` : plain
 }

@@ -23,7 +23,7 @@ export interface AreaContext {
 }
 
 /**
- * The areas of a truce, the first of these that gives any: what an exclusion names; what stands in its name ("the Latakia truce"); where
+ * The areas of a truce, the first of these that gives any: what an exclusion names; what stands in its name ("the Homs truce"); where
  * it is extended to; the place under a preposition beside it or its predicate; "these areas", "the city"; "nationwide"; the place that
  * the sentence is about; the setting of the article. Empty where nothing tells.
  */
@@ -146,7 +146,7 @@ function coveredAreas({ document, gazetteer }: AreaContext, trigger: Trigger, en
 const isVenue = ({ document: { tokens } }: AreaContext, at: number) =>
   tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => venueWords.has(lower))
 
-/** "the Latakia truce", "a Gaza cease-fire"; not "a Russia-brokered truce". */
+/** "the Homs truce", "a Gaza cease-fire"; not "a Russia-brokered truce". */
 function inName({ document, gazetteer }: AreaContext, trigger: Trigger): Area[] {
   const { tokens } = document
   if (trigger.first === trigger.at) return []

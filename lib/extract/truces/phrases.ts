@@ -34,7 +34,7 @@ const NO_PLACES =
   /\b(?:Ramadan|Eid|Christmas|Easter|Congress|Parliament|Council|Assembly|Senate|Court|Quarter|Resolution|Islam|Arabic|English)\b/
 
 /**
- * The areas listed at a token: "the suburbs of Damascus and in the coastal province of Latakia", each with its name;
+ * The areas listed at a token: "the suburbs of Damascus and in the eastern province of Homs", each with its name;
  * `next` after them. `beside` takes a name that no gazetteer has as it is written: it stands right after the truce ("a truce in X").
  */
 export function readAreas(
@@ -64,7 +64,7 @@ export function readAreas(
   return { areas: asPlural(document, gazetteer, areas), next }
 }
 
-/** "Aleppo and Idlib provinces": the plural is said of each. */
+/** "Homs and Idlib provinces": the plural is said of each. */
 function asPlural({ tokens }: Document, gazetteer: Gazetteer, areas: AreaPhrase[]): AreaPhrase[] {
   const last = areas.at(-1)
   const kind = last && /^(province|governorate|region)s$/.exec(tokens[last.next - 1]!.lower)?.[1]
@@ -143,7 +143,7 @@ function phraseEnd({ tokens }: Document, at: number, end: number): number {
     if (!named && i > at && (areaPrepositions.has(lower) || (lower === 'with' && tokens[i - 1]!.lower === 'border')))
       continue
     if (lower === 'and' && tokens[i + 1]?.capitalised && kindNouns.has(tokens[i + 2]?.lower ?? '') && named) {
-      // "Aleppo and Idlib provinces" is two areas: the list goes on from here.
+      // "Homs and Idlib provinces" is two areas: the list goes on from here.
       break
     }
     if (nameStops.has(lower) || farPrepositions.has(lower)) break

@@ -15,7 +15,7 @@ export interface Gazetteer {
    * a name of several places is looked for first. `scope` tells a part or the surroundings from the whole.
    */
   resolve(words: string, near?: string): Place | null
-  /** How the place of `a` stands to that of `b`: "Aleppo" is `within` "Syria"; `unknown` where a name is. */
+  /** How the place of `a` stands to that of `b`: "Homs" is `within` "Syria"; `unknown` where a name is. */
   relate(a: string, b: string): Comparability
   /** The place names in a stretch of text, longest first, without overlap. */
   find(document: Document, range: Span): (Span & { place: Place })[]

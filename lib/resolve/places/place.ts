@@ -11,13 +11,13 @@ export interface Place {
   lat: number | null
   lon: number | null
   inhabitants: number | null
-  /** The place itself, some part of it ("eastern Ukraine", "a hospital in Aleppo"), or the place with what lies about it. */
+  /** The place itself, some part of it ("eastern Ukraine", "a hospital in Homs"), or the place with what lies about it. */
   scope: 'whole' | 'part' | 'around'
   source: 'story' | 'world'
 }
 
 /**
- * Names compared: without case, diacritics, apostrophes and hyphens, so that "Bustan al-Qasr" and "Bustan Al Qasr", "Debal’tseve" and
+ * Names compared: without case, diacritics, apostrophes and hyphens, so that "Khan al-Ahmar" and "Khan Al Ahmar", "Debal’tseve" and
  * "Debaltseve" are one.
  */
 export function foldName(words: string): string {
@@ -33,8 +33,8 @@ export function foldName(words: string): string {
 const isAscii = (words: string) => /^[\x20-\x7e]*$/.test(words)
 
 /**
- * A name without what transliterations differ in: vowels, doubled letters and the Arabic article. "Idlib" and "Idleb", "Latakia" and
- * "Lattakia", "Deir ez-Zor" and "Deir al-Zour" have one key.
+ * A name without what transliterations differ in: vowels, doubled letters and the Arabic article. "Idlib" and "Idleb", "Benghazi" and
+ * "Bengazi", "Deir ez-Zor" and "Deir al-Zour" have one key.
  */
 export const spellingKey = (folded: string) =>
   folded
