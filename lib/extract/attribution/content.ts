@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/text/span'
 import { audiences } from '../lexicon/agencies'
-import { mentionLength, mentionStartingAt } from './subjects'
+import { mentionLength, mentionStartingAt } from './sources'
 import type { CueEvent, Frame, Scene } from './types'
 import {
   auxiliaries,
@@ -168,7 +168,7 @@ export function siblingAfter(frame: Frame, events: readonly CueEvent[], index: n
     const before = frame.items[eventStart(event) - 1]
     if (!before || event.passive || eventStart(event) <= events[index]!.last || isInference(event)) return false
     if (before.kind === 'quote' || isDash(before.text) || before.text === ';') return true
-    if (before.text === ',') return event.inherited || isComplete(frame, events[index]!.last + 1, eventStart(event))
+    if (before.text === ',') return event.inherited || isBegun(frame, events[index]!.last + 1)
     return (
       /^(?:and|but|while|although|though|as)$/.test(before.lower) && (event.inherited ? before.lower !== 'as' : true)
     )
@@ -182,16 +182,12 @@ const inferences = new Set(
 const isInference = (event: CueEvent) =>
   event.inherited && event.form.form === 'ing' && inferences.has(event.form.row.lemma)
 
-/** A clause with its verb stands between: "said that, if it rains, X believes" is not over at the comma. */
-function isComplete(frame: Frame, from: number, to: number): boolean {
+/** "said that, if it rains, X believes": the reported clause has only begun when the comma comes. */
+function isBegun(frame: Frame, from: number): boolean {
   const opening = frame.items[from]?.lower === 'that' ? from + 1 : from
-  if (
-    /^(?:if|when|while|because|as|although|though|,|in|after|before|unless|since)$/.test(
-      frame.items[opening]?.lower ?? '',
-    )
+  return !/^(?:if|when|while|because|as|although|though|,|in|after|before|unless|since)$/.test(
+    frame.items[opening]?.lower ?? '',
   )
-    return false
-  return true
 }
 
 /** The last act of speech that stands on its own among `events`: what ", adding that" goes on from. */

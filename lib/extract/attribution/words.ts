@@ -73,7 +73,7 @@ const NOT_ADVERBS = set(
 
 const possessiveMarks = new Set(["'", '’', "'s", '’s'])
 export const isPossessive = (token: { text: string; glued: boolean } | undefined) =>
-  token !== undefined && token.glued && possessiveMarks.has(token.text)
+  token?.glued && possessiveMarks.has(token.text)
 
 /** Lower-case parts inside a name. */
 export const particles = set('de da di du del della la le van von der den bin ibn al el abu ben dos das ter y')
@@ -113,7 +113,7 @@ export function isFiniteVerb(
     return false
   const before = items[at - 1]
   const next = items[at + 1]?.lower ?? ''
-  if (!before || before.kind !== 'word') return false
+  if (before?.kind !== 'word') return false
   if (
     determiners.has(before.lower) ||
     prepositions.has(before.lower) ||

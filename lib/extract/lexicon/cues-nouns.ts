@@ -19,3 +19,12 @@ const rows: [CueClass, string][] = [
 export const cueNouns = new Map<string, CueClass>(
   rows.flatMap(([cueClass, words]) => words.split(' ').map((word) => [word, cueClass] as const)),
 )
+
+/** Verbs whose bare and s-forms are nouns as often: "comments", "plans", "calls". They need a content right behind them. */
+export const verbsLikeNouns = new Set(
+  `comment report claim remark note estimate figure record plan hope fear doubt demand request offer call attack blast blame
+   question charge forecast project read find show signal counter echo quote joke support back fault credit label brand term
+   reference highlight ban order command challenge address voice appeal reason wonder guess vow pledge promise threat warn
+   dispute mock praise tweet post state figure point boast complain purport caution cry scream shout laugh smile
+   alarm focus vent design request answer reply worry wish prove`.split(/\s+/),
+)

@@ -1,5 +1,5 @@
 import { freeQuotes, type Rule, words } from '../reading'
-import { readSources } from '../subjects'
+import { readSources } from '../sources'
 
 /** `quotation.colon`: a name, a colon, the words: `X: "…"`, `X's verdict: "…"`. */
 export const colon: Rule = (reading) => {

@@ -1,5 +1,5 @@
 import { freeQuotes, type Rule, words } from '../reading'
-import { mentionStartingAt, readSources } from '../subjects'
+import { mentionStartingAt, readSources } from '../sources'
 
 /** `quotation.dash`: words with their speaker's name behind a dash, as under a picture or over an article: `"…" — X`. */
 export const dash: Rule = (reading) => {

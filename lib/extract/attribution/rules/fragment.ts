@@ -1,4 +1,4 @@
-import { mainSource } from '../events'
+import { mainSource } from '../borrowed-subjects'
 import { type Rule, words } from '../reading'
 import type { Frame } from '../types'
 

@@ -36,7 +36,7 @@ export const judged: Rule = (reading) => {
     if (complement !== 'object' && complement !== 'action') return []
     const first = eventEnd(event)
     const next = events[index + 1]
-    const nested = next && next.inherited && next.first <= first + 8 ? events[index + 2] : next
+    const nested = next?.inherited && next.first <= first + 8 ? events[index + 2] : next
     let end = clauseEnd(frame, first, nested && eventStart(nested) > first + 1 ? nested : undefined)
     if (
       complement === 'action' &&

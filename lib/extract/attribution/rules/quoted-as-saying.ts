@@ -1,6 +1,6 @@
 import { clauseEnd, clauseStart, rangeSpan, siblingAfter } from '../content'
 import { type Draft, freeQuotes, type Rule, words } from '../reading'
-import { readSources } from '../subjects'
+import { readSources } from '../sources'
 import type { Source } from '../types'
 
 const sayings = new Set(['saying', 'telling', 'stating', 'warning', 'calling', 'declaring', 'describing', 'confirming'])
