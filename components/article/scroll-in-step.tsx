@@ -7,29 +7,20 @@ export function ScrollInStep({ paneA, paneB }: { paneA: string; paneB: string })
   useEffect(() => {
     const [a, b] = [document.getElementById(paneA), document.getElementById(paneB)]
     if (!a || !b) return
-    let leading: HTMLElement | null = null
-    const lead = (event: Event) => {
-      leading = event.currentTarget as HTMLElement
-    }
+    /** Where this script put a pane: a scroll that ends there is its own, and is not followed back. */
+    const put = new Map<HTMLElement, number>()
     function follow(event: Event) {
       const pane = event.currentTarget as HTMLElement
-      if (pane !== leading || !a || !b) return
       const other = pane === a ? b : a
+      if (!other || put.get(pane) === pane.scrollTop) return
       const middle = pane.clientHeight / 2
       const ends: Tie = [pane.scrollHeight, other.scrollHeight]
       other.scrollTop = inStep(pane.scrollTop + middle, tiesBetween(pane, other), ends) - other.clientHeight / 2
+      put.set(other, other.scrollTop)
     }
-    for (const pane of [a, b]) {
-      for (const name of ['pointerenter', 'focusin', 'touchstart', 'wheel'] as const)
-        pane.addEventListener(name, lead, { passive: true })
-      pane.addEventListener('scroll', follow, { passive: true })
-    }
+    for (const pane of [a, b]) pane.addEventListener('scroll', follow, { passive: true })
     return () => {
-      for (const pane of [a, b]) {
-        for (const name of ['pointerenter', 'focusin', 'touchstart', 'wheel'] as const)
-          pane.removeEventListener(name, lead)
-        pane.removeEventListener('scroll', follow)
-      }
+      for (const pane of [a, b]) pane.removeEventListener('scroll', follow)
     }
   }, [paneA, paneB])
   return null

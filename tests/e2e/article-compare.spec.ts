@@ -25,7 +25,7 @@ test('the two scroll in step', async ({ page, isMobile }) => {
   test.skip(isMobile, 'on a phone one stands under the other')
   await openPair(page)
   const [left, right] = [page.locator('#pane-0'), page.locator('#pane-1')]
-  await left.hover()
+  await page.waitForLoadState('networkidle')
   const mark = left.locator('[data-tie]').filter({ hasText: 'There is only one side' })
   await mark.evaluate((element) => element.scrollIntoView({ block: 'center' }))
   await expect(right.locator('[data-tie]').filter({ hasText: 'There is only one that is flying' })).toBeInViewport()
