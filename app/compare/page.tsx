@@ -66,7 +66,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
           ))}
         </ul>
       )}
-      <ScrollInStep paneA="pane-0" paneB="pane-1" />
+      <ScrollInStep key={`${first.id} ${second.id}`} paneA="pane-0" paneB="pane-1" />
       <ClaimPointer attribute="data-tie" />
     </>
   )
