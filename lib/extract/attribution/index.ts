@@ -8,6 +8,7 @@ import { buildFrames } from './frames'
 import type { Draft, Reading } from './reading'
 import { rules } from './rules'
 import type { Frame, Mention, QuoteItem, Resolved, Scene } from './types'
+import { namesWork } from './works'
 
 /**
  * Who says what in an article. The way: quotation marks, then the writer's sentences with each quotation as one item,
@@ -26,7 +27,9 @@ export function findAttributions(
   let last: Reading['last'] = null
   for (const frame of frames) {
     const events = findEvents(scene, frame)
-    const free = new Set(frame.items.filter((item): item is QuoteItem => item.kind === 'quote'))
+    const free = new Set(
+      frame.items.filter((item, at): item is QuoteItem => item.kind === 'quote' && !namesWork(scene, frame, at)),
+    )
     const reading: Reading = { scene, frame, events, free, done: new Set(), last }
     const drafts: Draft[] = []
     for (const rule of rules) {
@@ -107,12 +110,14 @@ function settle(
     if (draft.quote) claimed.add(draft.quote.mark.start)
     if (speakers.length > 0) last = { sources: speakers, frame, quoteLine: draft.quote?.mark.line ?? -1 }
   }
+  const spoke = new Set(drafts.flatMap((draft) => draft.sources))
   const lead = frame.items.at(-1)!.text === ':' ? sources.findLast((source) => resolved.get(source)) : undefined
   if (lead) last = { sources: [resolved.get(lead)!], frame, quoteLine: -1 }
   for (const source of all) {
     const speaker = resolved.get(source)
     if (!speaker) continue
-    if (speaker.entity) notice(discourse, speaker.entity, frame.index, source.span.start, 'speaker')
+    if (speaker.entity)
+      notice(discourse, speaker.entity, frame.index, source.span.start, spoke.has(source) ? 'speaker' : 'subject')
     if (source.kind !== 'pronoun' && (!speaker.entity || speaker.entity.kind === 'organisation'))
       discourse.groups.push({
         name: speaker.name,

@@ -111,6 +111,7 @@ function antecedent(scene: Scene, frame: Frame, pronoun: number): Subject | null
 function behindParenthesis(scene: Scene, frame: Frame, comma: number): Subject | null {
   let end = comma
   for (let steps = 0; steps < 7; steps++) {
+    if (frame.items[end - 1]?.text === ')') return beforeBracket(scene, frame, end - 1)
     let first = end
     while (first > 0 && frame.items[first - 1]!.kind !== 'quote' && !isBreak(frame.items[first - 1]!.text)) first--
     const atStart = first === 0 || frame.items[first - 1]!.kind === 'quote'

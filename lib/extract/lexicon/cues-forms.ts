@@ -8,6 +8,7 @@ export interface VerbForm {
 const irregular: Record<string, [string, string]> = {
   say: ['said', 'said'],
   tell: ['told', 'told'],
+  put: ['put', 'put'],
   write: ['wrote', 'written'],
   read: ['read', 'read'],
   find: ['found', 'found'],

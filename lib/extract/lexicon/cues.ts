@@ -29,7 +29,7 @@ const rows: [CueClass, Complement, string][] = [
      post  recount relate disclose reveal indicate specify estimate    suggest conclude
      acknowledge testify recommend predict forecast project       clarify echo
      elaborate interject quote joke quip agree         think sing
-            describe+how `,
+            describe+how put+it `,
   ],
   [
     'neutral',

@@ -19,6 +19,8 @@ export const announcementNoun: Rule = (reading) => {
     const cueClass = noun.kind === 'word' ? cueNouns.get(noun.lower) : undefined
     const that = cueClass ? thatBehind(frame, at) : -1
     if (!cueClass || that < 0 || events.some(({ verb }) => verb === at)) continue
+    if (noun.lower.endsWith('s') && /[^s]s$/.test(frame.items[at - 1]!.lower) && !isPossessive(frame.items[at - 1]))
+      continue
     if (prepositions.has(frame.items[at - 1]!.lower) && frame.items[at - 1]!.lower !== 'of') continue
     const made = makers(reading, at)
     const carrier = events.find((event) => event.last < at && at - event.verb < 12 && !reading.done.has(event))

@@ -15,7 +15,7 @@ export const saidAfter: Rule = (reading) => {
     const from = index > 0 ? eventEnd(events[index - 1]!) : 0
     const opener = frame.items[start - 1]
     if (!opener || start <= from) return []
-    if (opener.kind !== 'quote' && !/^(?:,|—|–|--|-|\.{2,}|…)$/.test(opener.text)) return []
+    if (opener.kind !== 'quote' && !/^(?:,|—|–|--|-|\.{2,}|…|as)$/.test(opener.text)) return []
     const rule = event.inverted ? 'quotation.said-inverted' : 'quotation.said-after'
     const base = { rule, sources: event.sources, cue: cueOf(frame, event) }
     const quotes = freeQuotes(reading, from, start)
