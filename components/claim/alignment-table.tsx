@@ -39,7 +39,10 @@ export function AlignmentTable({ utterance }: { utterance: Utterance }) {
                     </td>
                   )
                 return (
-                  <td key={column} className={cell.text.length > 40 ? 'min-w-56' : undefined}>
+                  <td
+                    key={column}
+                    className={cell.text.length > 40 ? 'min-w-56' : cell.text.length > 12 ? 'min-w-28' : undefined}
+                  >
                     <a
                       href={claimAddress(witness.articleId, witness.claimIds[0]!)}
                       className="quote text-base no-underline hover:underline"

@@ -50,7 +50,10 @@ export function ReasonTable({
                     {side?.value == null ? (
                       <span className="text-soft">not in this article</span>
                     ) : standsOut.has(index) ? (
-                      <mark className="border-differs border-b-2 bg-transparent font-bold text-inherit">
+                      <mark
+                        data-relation={reason.result === 'contradicts' ? 'contradicts' : 'differs'}
+                        className="border-(--hue) border-b-2 bg-transparent font-bold text-inherit"
+                      >
                         {side.value}
                       </mark>
                     ) : (

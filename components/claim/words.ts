@@ -139,7 +139,7 @@ export const resultWords: Record<Reason['result'], string> = {
   contains: 'one within the other',
   overlaps: 'overlap in part',
   disjoint: 'apart',
-  unknown: 'not known',
+  unknown: 'cannot be told',
   contradicts: 'cannot both be true',
   differs: 'differs',
   variant: 'same words, reported differently',
