@@ -55,7 +55,7 @@ const doubling = new Set([
   'chat',
 ])
 
-/** The written forms of a verb. */
+/** The written forms of a verb. Where base and past are one word ("put") it stands as past. */
 export function formsOf(lemma: string): VerbForm[] {
   const [past, participle] = irregular[lemma] ?? [regularPast(lemma), regularPast(lemma)]
   const forms: VerbForm[] = [
@@ -64,6 +64,7 @@ export function formsOf(lemma: string): VerbForm[] {
     { text: past, form: 'past' },
     { text: present(lemma), form: 'ing' },
   ]
+  if (past === lemma) forms.shift()
   if (participle !== past) forms.push({ text: participle, form: 'participle' })
   return forms
 }

@@ -36,7 +36,9 @@ export const judged: Rule = (reading) => {
     if (complement !== 'object' && complement !== 'action') return []
     const first = eventEnd(event)
     const next = events[index + 1]
-    const nested = next?.inherited && next.first <= first + 8 ? events[index + 2] : next
+    // "urged Y to condemn": the verb in the action asked for is no second act.
+    const infinitive = next?.inherited && frame.items[next.verb - 1]?.lower === 'to' && next.first <= first + 8
+    const nested = infinitive ? events[index + 2] : next
     let end = clauseEnd(frame, first, nested && eventStart(nested) > first + 1 ? nested : undefined)
     if (
       complement === 'action' &&

@@ -60,6 +60,12 @@ describe('words in quotation marks', () => {
       ['Maria Lopez: It holds,', 'Maria Lopez: in no way'],
     ],
     ['a participle first', 'Speaking in Lyon, Maria Lopez said: “It holds.”', ['Maria Lopez: It holds.']],
+    [
+      'as X put it',
+      'The bridge is “a lawful source of income,” as Maria Lopez put it.',
+      ['Maria Lopez: a lawful source of income,'],
+    ],
+    ['behind a lead-in', 'Maria Lopez wrote:\n\n“It holds.”', ['Maria Lopez: It holds.']],
     ['a question', '“Does it hold?” Maria Lopez asked.', ['Maria Lopez: Does it hold?']],
     ['a verb that is in no list', '“It holds,” Maria Lopez quipped.', ['Maria Lopez: It holds,']],
     ['single marks', "'It doesn't hold,' Maria Lopez said.", ["Maria Lopez: It doesn't hold,"]],
@@ -86,6 +92,8 @@ describe('words in quotation marks', () => {
     ['a title', 'Her second book, “The Long Bridge”, came out in May.'],
     ['a nickname', 'Maria “Mitzi” Lopez built the bridge.'],
     ['considering', 'The city is considering a “green belt” for 2020.'],
+    ['a broadcast', 'She spoke on CNN’s “Morning Table” about the bridge.'],
+    ['a series', 'The city is the home of the series “Long Rivers” and its makers.'],
     ['a sign', 'A banner with “Stop now” hung from the bridge.'],
   ])('nobody says: %s', (_, text) => {
     const { claims, terms } = extract({ text })
