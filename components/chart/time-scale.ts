@@ -1,4 +1,4 @@
-import { coverage } from '@/lib/text/times'
+import { coverage } from './covered'
 import type { Scale } from './scale'
 
 const hour = 3_600_000

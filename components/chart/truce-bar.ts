@@ -1,5 +1,5 @@
 import type { TruceClaim } from '@/lib/claims'
-import { coverage } from '@/lib/text/times'
+import { coverage } from './covered'
 
 /** A stretch of a truce's bar in epoch milliseconds. A null bound runs off into the unknown. */
 export interface BarPart {

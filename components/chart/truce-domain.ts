@@ -1,4 +1,4 @@
-import { coverage } from '@/lib/text/times'
+import { coverage } from './covered'
 import type { TruceBar } from './truce-bar'
 
 const day = 86_400_000

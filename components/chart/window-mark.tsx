@@ -1,4 +1,4 @@
-import { coverage } from '@/lib/text/times'
+import { coverage } from './covered'
 import type { Scale } from './scale'
 import { ArrowHead } from './track'
 

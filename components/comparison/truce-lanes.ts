@@ -1,5 +1,5 @@
 import type { Finding, Topic } from '@/lib/claims'
-import { coverage } from '@/lib/text/times'
+import { coverage } from '../chart/covered'
 import { type TruceBar, truceBar } from '../chart/truce-bar'
 import { articleDays, type Board, claimsByIds, isTruce, type TruceBoardClaim } from './board'
 

@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/claims'
-import { coverage } from '@/lib/text/times'
+import { coverage } from '../chart/covered'
 import type { Scale } from '../chart/scale'
 import { Axis, Track } from '../chart/track'
 import { StatusMark, TruceMark } from '../chart/truce-mark'

@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 /** Dates for people, in English, at the precision that the ISO text has: never a false exact instant. */
 
 const formats = {
@@ -22,14 +24,16 @@ function format(kind: keyof typeof formats, date: Date, zone: string) {
  * "2011", "February 2016", "Mon 2 May 2016", "Tue 3 May 2016, 01:00". An instant is told in `zone` (IANA, UTC if none
  * is given); a day, month or year belongs to no zone. `short` leaves the year of a day away.
  */
-export function timeWords(iso: string, { zone = 'UTC', short = false }: { zone?: string; short?: boolean } = {}) {
-  const day = short ? 'shortDay' : 'day'
+export const timeWords = (iso: string, { zone = 'UTC', short = false }: { zone?: string; short?: boolean } = {}) =>
+  worded(iso, zone, short ? 'shortDay' : 'day')
+
+const worded = remembered((iso: string, zone: string, day: 'day' | 'shortDay') => {
   if (iso.length === 4) return iso
   if (iso.length === 7) return format('month', new Date(`${iso}-01T00:00Z`), 'UTC')
   if (iso.length === 10) return format(day, new Date(`${iso}T00:00Z`), 'UTC')
   const instant = new Date(iso)
   return `${format(day, instant, zone)}, ${format('time', instant, zone)}`
-}
+})
 
 /** "Fri 22 Apr – Mon 2 May 2016", "since 2011", "until Mon 2 May 2016"; an open side is said, not guessed. */
 export function periodWords(start: string | null, end: string | null, zone?: string) {
