@@ -163,7 +163,7 @@ export function listenerEnd(scene: Scene, frame: Frame, from: number, limit: num
  */
 export function siblingAfter(frame: Frame, events: readonly CueEvent[], index: number): CueEvent | undefined {
   const { complement } = events[index]!.form.row
-  if (complement !== 'clause' && complement !== 'listener' && complement !== 'fact') return events[index + 1]
+  if (complement === 'object' || complement === 'words') return events[index + 1]
   return events.slice(index + 1).find((event) => {
     const before = frame.items[eventStart(event) - 1]
     if (!before || event.passive || eventStart(event) <= events[index]!.last || isInference(event)) return false

@@ -1,6 +1,6 @@
 import { crowds, officeOf } from '../../lexicon/offices'
 import { documentNouns, organisationNouns } from '../../lexicon/organisations'
-import { clauseEnd, eventEnd, eventStart, rangeSpan } from '../content'
+import { clauseEnd, eventEnd, eventStart, rangeSpan, siblingAfter } from '../content'
 import { cueOf, type Rule } from '../reading'
 import type { Frame, Source } from '../types'
 
@@ -35,11 +35,8 @@ export const judged: Rule = (reading) => {
     if (event.passive || event.inverted || !event.sources.some(canSpeak) || reading.done.has(event)) return []
     if (complement !== 'object' && complement !== 'action') return []
     const first = eventEnd(event)
-    const next = events[index + 1]
-    // "urged Y to condemn": the verb in the action asked for is no second act.
-    const infinitive = next?.inherited && frame.items[next.verb - 1]?.lower === 'to' && next.first <= first + 8
-    const nested = infinitive ? events[index + 2] : next
-    let end = clauseEnd(frame, first, nested && eventStart(nested) > first + 1 ? nested : undefined)
+    const next = siblingAfter(frame, events, index)
+    let end = clauseEnd(frame, first, next && eventStart(next) > first + 1 ? next : undefined)
     if (
       complement === 'action' &&
       cueClass === 'neutral' &&
