@@ -1,3 +1,4 @@
+import { utteranceAddress } from '@/components/claim/addresses'
 import { storyAddress } from '@/components/ui/address'
 import type { ClaimKind } from '@/lib/claims'
 
@@ -9,6 +10,8 @@ const pages = { casualty: 'casualties', truce: 'truces', quotation: 'quotations'
 /** The story's page that shows topics of a kind. */
 export const storyPageOf = (kind: ClaimKind) => pages[kind]
 
-/** Where a topic is shown among its story's others. */
+/** Where a topic is shown: among its story's others, or for words that were said, the utterance's own page. */
 export const topicAddress = (storySlug: string, kind: ClaimKind, topicId: string) =>
-  `${storyAddress(storySlug, pages[kind])}#${encodeURIComponent(topicId)}`
+  kind === 'quotation'
+    ? utteranceAddress(storySlug, topicId)
+    : `${storyAddress(storySlug, pages[kind])}#${encodeURIComponent(topicId)}`
