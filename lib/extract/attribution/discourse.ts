@@ -5,14 +5,12 @@ import type { Entity, Frame, Resolved, Scene, Source } from './types'
 /** Who is being talked of: what pronouns and "the minister" are resolved against. */
 export interface Discourse {
   /** By entity: how present it is, and in which frame it was named last. */
-  presence: Map<Entity, { weight: number; frame: number; offset: number }>
+  presence: Map<Entity, { weight: number; frame: number }>
   /** Anonymous or collective sources, for "they" and "it". */
-  groups: { name: string; frame: number; offset: number; plural: boolean; entity: Entity | null }[]
-  /** The last two people named as sources, for "the pair". */
-  people: Entity[]
+  groups: { name: string; frame: number; plural: boolean; entity: Entity | null }[]
 }
 
-export const newDiscourse = (): Discourse => ({ presence: new Map(), groups: [], people: [] })
+export const newDiscourse = (): Discourse => ({ presence: new Map(), groups: [] })
 
 /** Weights: how much a mention makes its bearer the one that the next "he" stands for. */
 const WEIGHT = { speaker: 5, subject: 3, introduced: 2, object: 1, possessive: 1.2, quoted: 0.3 } as const
@@ -30,11 +28,11 @@ function forget(discourse: Discourse, frame: number) {
   for (const [entity, { frame: seen }] of discourse.presence) if (frame - seen > 40) discourse.presence.delete(entity)
 }
 
-export function notice(discourse: Discourse, entity: Entity, frame: number, offset: number, role: keyof typeof WEIGHT) {
+export function notice(discourse: Discourse, entity: Entity, frame: number, role: keyof typeof WEIGHT) {
   const known = discourse.presence.get(entity)
   const left = known ? known.weight * DECAY ** (frame - known.frame) : 0
   const weight = Math.max(left, WEIGHT[role]) + Math.min(left, WEIGHT[role]) * 0.3
-  discourse.presence.set(entity, { weight, frame, offset: Math.max(offset, known?.offset ?? 0) })
+  discourse.presence.set(entity, { weight, frame })
   if (discourse.presence.size > MOST_PRESENT) forget(discourse, frame)
 }
 
@@ -51,7 +49,7 @@ export function noticeFrame(discourse: Discourse, scene: Scene, frame: Frame, af
     if (item.start < after || item.start >= before) return
     const introduced = !discourse.presence.has(mention.entity) && mention.last > mention.nameFirst
     const role = owner ? 'possessive' : first ? 'subject' : introduced ? 'introduced' : 'object'
-    notice(discourse, mention.entity, frame.index, item.start, role)
+    notice(discourse, mention.entity, frame.index, role)
   })
 }
 const isPreposition = (word: string | undefined) =>

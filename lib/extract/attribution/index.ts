@@ -108,21 +108,19 @@ function settle(
       rule: draft.rule,
     })
     if (draft.quote) claimed.add(draft.quote.mark.start)
-    if (speakers.length > 0) last = { sources: speakers, frame, quoteLine: draft.quote?.mark.line ?? -1 }
+    if (speakers.length > 0) last = { sources: speakers, frame }
   }
   const spoke = new Set(drafts.flatMap((draft) => draft.sources))
   const lead = frame.items.at(-1)!.text === ':' ? sources.findLast((source) => resolved.get(source)) : undefined
-  if (lead) last = { sources: [resolved.get(lead)!], frame, quoteLine: -1 }
+  if (lead) last = { sources: [resolved.get(lead)!], frame }
   for (const source of all) {
     const speaker = resolved.get(source)
     if (!speaker) continue
-    if (speaker.entity)
-      notice(discourse, speaker.entity, frame.index, source.span.start, spoke.has(source) ? 'speaker' : 'subject')
+    if (speaker.entity) notice(discourse, speaker.entity, frame.index, spoke.has(source) ? 'speaker' : 'subject')
     if (source.kind !== 'pronoun' && (!speaker.entity || speaker.entity.kind === 'organisation'))
       discourse.groups.push({
         name: speaker.name,
         frame: frame.index,
-        offset: source.span.start,
         plural: source.kind === 'nominal' && source.plural,
         entity: speaker.entity,
       })

@@ -24,7 +24,7 @@ export interface Reading {
   /** Events whose content has been found: later rules leave them. */
   done: Set<CueEvent>
   /** The sources of the last quotation before this frame, for words that run on. */
-  last: { sources: Resolved[]; frame: Frame; quoteLine: number } | null
+  last: { sources: Resolved[]; frame: Frame } | null
 }
 
 export type Rule = (reading: Reading) => Draft[]

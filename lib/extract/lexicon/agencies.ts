@@ -7,11 +7,6 @@ export const agencies = new Set(
    politico buzzfeed axios breitbart cnbc pbs c-span al-jazeera jazeera arabiya twitter facebook`.split(/\s+/),
 )
 
-export const mediaNouns = new Set(
-  `television tv radio agency newspaper news media magazine network daily website broadcaster press times post journal
-   tribune herald gazette station channel paper outlet`.split(/\s+/),
-)
-
 /** Who is told something without being a source. */
 export const audiences = new Set(
   `reporters journalists newsmen viewers listeners audience crowd supporters delegates voters lawmakers colleagues

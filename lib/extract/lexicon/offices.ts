@@ -64,9 +64,6 @@ export const crowds = new Set(
   ),
 )
 
-/** The person for whom a plural may be counted: "the pair said", "the two diplomats". */
-export const pairs = new Set(['pair', 'duo', 'two', 'both'])
-
 const singular = (word: string) =>
   kindredOf.has(word)
     ? word

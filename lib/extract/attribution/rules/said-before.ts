@@ -45,13 +45,17 @@ export const saidBefore: Rule = (reading) => {
     const scare = frame.items
       .slice(start, end)
       .some((item, at) => item.kind === 'quote' && isScare(frame, start + at, event))
-    const writer = event.sources[0]?.kind === 'writer'
-    const content = end - start >= 2 && !scare && !writer ? rangeSpan(frame, { first: start, end }) : null
+    // "did not say how many": what is left unsaid is nobody's claim.
+    const unsaid = (event.negated && isOpen(frame, from)) || event.sources[0]?.kind === 'writer'
+    const content = end - start >= 2 && !scare && !unsaid ? rangeSpan(frame, { first: start, end }) : null
     if (!content) return drafts
     reading.done.add(event)
     return [{ ...base, content, quote: null }, ...drafts]
   })
 }
+
+const isOpen = (frame: Frame, at: number) =>
+  /^(?:what|how|whether|why|who|if|when|where|which)$/.test(frame.items[at]?.lower ?? '')
 
 /** "found that", "explained how": with such a word only is what follows a content, and not an object. */
 const isFact = (frame: Frame, at: number) =>

@@ -234,6 +234,7 @@ describe('reported speech', () => {
     ['called as a name', 'The river runs by a village called Lindau.'],
     ['found a thing', 'Maria Lopez found a coin on the bridge.'],
     ['showed a thing', 'Maria Lopez showed the bridge to the guests.'],
+    ['what is left unsaid', 'Maria Lopez did not say how many had come.'],
     ['the writer', 'I say the bridge is fine.'],
     ['no verb at all', 'The old bridge over the river in the east.'],
   ])('nobody says: %s', (_, text) => expect(read(text)).toEqual([]))
