@@ -1,7 +1,7 @@
 import { type Document, tokenIndexAt } from '@/lib/text/document'
 import type { Span } from '@/lib/text/span'
 import type { Token } from '@/lib/text/tokens'
-import { foldName, type Place } from './place'
+import { foldName, openerOf, type Place } from './place'
 import type { Resolver } from './resolve'
 
 /** Longest name looked for, in tokens. */
@@ -37,21 +37,31 @@ export function findPlaces(resolver: Resolver, document: Document, range: Span):
 }
 
 function longestAt(resolver: Resolver, tokens: readonly Token[], at: number, end: number) {
-  for (let length = LONGEST; length > 0; length--) {
-    const last = tokens[at + length - 1]
-    if (!last || last.end > end || (length > 1 && !(last.capitalised || length > 2))) continue
-    if (length > 1 && tokens.slice(at, at + length).some(({ kind }) => kind === 'punctuation')) continue
+  if (!resolver.opens(openerOf(foldName(tokens[at]!.text)))) return null
+  for (let length = longestRun(tokens, at, end); length > 0; length--) {
+    if (length === 2 && !tokens[at + 1]!.capitalised) continue
     const folded = foldName(
       tokens
         .slice(at, at + length)
         .map(({ text }) => text)
         .join(' '),
     )
-    const place = resolver.named(folded)[0]
+    const place = resolver.named(folded)
     if (place && standsAlone(tokens, at, at + length) && isPlaceHere(resolver, place, folded, tokens, at, at + length))
       return withKind(resolver, place, folded, tokens, at + length)
   }
   return null
+}
+
+/** Tokens from `at` that may be one name: no mark between them. */
+function longestRun(tokens: readonly Token[], at: number, end: number): number {
+  let length = 0
+  while (length < LONGEST) {
+    const token = tokens[at + length]
+    if (!token || token.end > end || (length > 0 && token.kind === 'punctuation')) break
+    length++
+  }
+  return length
 }
 
 /** "Idlib province" is the province, not the city. */

@@ -21,6 +21,10 @@ export interface Place {
  * "Debaltseve" are one.
  */
 export function foldName(words: string): string {
+  if (isLetters(words)) {
+    const lower = words.toLowerCase()
+    return lower === 'saint' ? 'st' : lower
+  }
   const plain = isAscii(words) ? words : words.normalize('NFKD').replace(/[\u0300-\u036f’‘ʻʼ]/g, '')
   return plain
     .replace(/['`.]/g, '')
@@ -30,7 +34,22 @@ export function foldName(words: string): string {
     .trim()
 }
 
+/** Most names are one word of ASCII letters, which needs none of the replacements: this runs for every capital of a text. */
+function isLetters(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at) | 0x20
+    if (code < 0x61 || code > 0x7a) return false
+  }
+  return true
+}
+
 const isAscii = (words: string) => /^[\x20-\x7e]*$/.test(words)
+
+/** The first word of a folded name. */
+export function openerOf(folded: string): string {
+  const space = folded.indexOf(' ')
+  return space < 0 ? folded : folded.slice(0, space)
+}
 
 /**
  * A name without what transliterations differ in: vowels, doubled letters and the Arabic article. "Idlib" and "Idleb", "Benghazi" and

@@ -1,12 +1,14 @@
 import type { StoryPlace } from '@/lib/claims'
-import { foldName, type Place, slugOf, spellingKey } from './place'
+import { foldName, openerOf, type Place, slugOf, spellingKey } from './place'
 import { unwrap } from './scope'
 import { readWorld, type World } from './world'
 
 export interface Resolver {
   resolve(words: string, near?: string): Place | null
-  /** All places of exactly this folded name, the story's first. */
-  named(folded: string): readonly Place[]
+  /** The likeliest place of exactly this folded name, the story's first. */
+  named(folded: string): Place | undefined
+  /** Whether a name begins with this folded word. */
+  opens(word: string): boolean
   countryOf(demonym: string): Place | null
   demonymOf(place: Place): string | null
   chain(id: string): Place[]
@@ -21,7 +23,10 @@ export function createResolver(storyPlaces: readonly StoryPlace[]): Resolver {
   const world = readWorld()
   const story = addStory(storyPlaces)
   const byId = (id: string) => story.byId.get(id) ?? world.byId.get(id) ?? provinceById(id)
-  const named = (folded: string) => [...(story.byName.get(folded) ?? []), ...(world.byName.get(folded) ?? [])]
+  const allNamed = (folded: string) => [...(story.byName.get(folded) ?? []), ...(world.byName.get(folded) ?? [])]
+  const named = (folded: string) => story.byName.get(folded)?.[0] ?? world.byName.get(folded)?.[0]
+  const opens = (word: string) => world.openers.has(word) || story.openers.has(word)
+  const resolved = new Map<string, Place | null>()
 
   /** "idlib-sy-province" is the province about a city of its name. */
   function provinceById(id: string): Place | null {
@@ -42,7 +47,7 @@ export function createResolver(storyPlaces: readonly StoryPlace[]): Resolver {
   }
 
   function lookUp(folded: string, near: string | null, province: boolean): Place | null {
-    const all = named(province && story.byName.has(`${folded} province`) ? `${folded} province` : folded)
+    const all = allNamed(province && story.byName.has(`${folded} province`) ? `${folded} province` : folded)
     const inNear = near === null ? undefined : all.find((place) => lies(place, near))
     const best = inNear ?? all.find((place) => place.source === 'story') ?? inStoryCountry(all) ?? all[0]
     if (!best) return null
@@ -72,7 +77,18 @@ export function createResolver(storyPlaces: readonly StoryPlace[]): Resolver {
     return country ? [country] : []
   }
 
+  /** Claims of an article name the same few places again and again. */
   function resolve(words: string, near?: string): Place | null {
+    if (near !== undefined) return read(words, near)
+    let place = resolved.get(words)
+    if (place === undefined) {
+      place = read(words)
+      resolved.set(words, place)
+    }
+    return place
+  }
+
+  function read(words: string, near?: string): Place | null {
     let folded = foldName(words.slice(0, LONGEST).replace(/["“”«»()]/g, ' ')).replace(/\s+/g, ' ')
     let scope: Place['scope'] = 'whole'
     let inside = near ?? null
@@ -93,15 +109,13 @@ export function createResolver(storyPlaces: readonly StoryPlace[]): Resolver {
 
   const countryOf = (demonym: string) => {
     const id = world.demonyms.get(foldName(demonym))
-    return id === undefined ? null : (named(id.replaceAll('-', ' '))[0] ?? byId(id))
+    return id === undefined ? null : (named(id.replaceAll('-', ' ')) ?? byId(id))
   }
   function demonymOf(place: Place): string | null {
     const country = chain(place.id).findLast(({ kind }) => kind === 'country')
-    for (const [word, id] of world.demonyms)
-      if (id === country?.id) return word.replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
-    return null
+    return (country && world.adjectives.get(country.id)) ?? null
   }
-  return { resolve, named, countryOf, demonymOf, chain, isStoryPlace: (folded) => story.byName.has(folded) }
+  return { resolve, named, opens, countryOf, demonymOf, chain, isStoryPlace: (folded) => story.byName.has(folded) }
 }
 
 let spellings: Map<string, Place[]> | null = null
@@ -134,9 +148,10 @@ function addStory(storyPlaces: readonly StoryPlace[]) {
   const world = readWorld()
   const byId = new Map<string, Place>()
   const byName = new Map<string, Place[]>()
+  const outers = new Map(storyPlaces.toReversed().map((place) => [foldName(place.name), place]))
   for (const { name, kind, within, aliases = [], lat, lon } of storyPlaces) {
     const twin = world.byName.get(foldName(name))?.[0]
-    const outer = within === undefined ? undefined : storyPlaces.find((one) => foldName(one.name) === foldName(within))
+    const outer = within === undefined ? undefined : outers.get(foldName(within))
     const worldOuter = within === undefined ? undefined : world.byName.get(foldName(within))?.[0]
     const place: Place = {
       id: kind === 'country' && twin?.kind === 'country' ? twin.id : slugOf(name),
@@ -154,7 +169,7 @@ function addStory(storyPlaces: readonly StoryPlace[]) {
     for (const alias of new Set([name, ...aliases].map(foldName))) byName.set(alias, [place])
   }
   for (const place of byId.values()) place.country ??= countryAbove(place)
-  return { byId, byName }
+  return { byId, byName, openers: new Set([...byName.keys()].map(openerOf)) }
 
   function countryAbove(place: Place): string | null {
     for (let at: Place | undefined = place, steps = 0; at && steps < 8; steps++) {

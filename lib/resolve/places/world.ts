@@ -1,4 +1,4 @@
-import { foldName, type Place, slugOf } from './place'
+import { foldName, openerOf, type Place, slugOf } from './place'
 import { countryAliases, demonymAliases, notNames, regionLines } from './regions'
 import { cityLines, countryLines } from './world.generated'
 
@@ -9,6 +9,10 @@ export interface World {
   byName: Map<string, Place[]>
   /** Folded demonym ("syrian") to country id. */
   demonyms: Map<string, string>
+  /** Country id to its first demonym, capitalised ("Syrian"). */
+  adjectives: Map<string, string>
+  /** The first words of all names: no other word can begin one. */
+  openers: Set<string>
   /** Ids of the countries' capitals. */
   capitals: Set<string>
 }
@@ -21,7 +25,14 @@ export function readWorld(): World {
 }
 
 function buildWorld(): World {
-  const built: World = { byId: new Map(), byName: new Map(), demonyms: new Map(), capitals: new Set() }
+  const built: World = {
+    byId: new Map(),
+    byName: new Map(),
+    demonyms: new Map(),
+    adjectives: new Map(),
+    openers: new Set(),
+    capitals: new Set(),
+  }
   const countryIds = new Map<string, string>()
   const capitalNames = new Set<string>()
   const coordinates = (lat: string, lon: string) => ({ lat: Number(lat), lon: Number(lon) })
@@ -62,8 +73,13 @@ function buildWorld(): World {
     const id = countryIds.get(code)
     if (id) built.demonyms.set(word, id)
   }
+  for (const [word, id] of built.demonyms) if (!built.adjectives.has(id)) built.adjectives.set(id, capitalise(word))
+  for (const name of built.byName.keys()) built.openers.add(openerOf(name))
   return built
 }
+
+/** "south african" as "South African". */
+const capitalise = (word: string) => word.replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
 
 const blank = { within: null, inhabitants: null, scope: 'whole', source: 'world' } as const
 
