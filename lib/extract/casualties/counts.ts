@@ -70,12 +70,14 @@ function numbered(tokens: readonly Token[], number: NumberExpression, floor: num
   const after = number.lastToken < last ? tokens[number.lastToken]! : undefined
   if (before && NO_COUNT_BEFORE.has(before.lower)) return null
   if (isDate(number, before, after)) return null
-  if (before && number.words === null && number.value === 1 && NO_PRONOUN_BEFORE.has(before.lower)) return null
   const bound = readBound(tokens, number, floor, last)
   const group = readGroup(tokens, bound.last, last, number)
   const from = group?.last ?? bound.last
   const victims = group?.closed ? null : readNounPhrase(tokens, from, last)
   if (victims?.person === false) return null
+  // "this one", but "said that one soldier"
+  if (before && number.words === null && number.value === 1 && NO_PRONOUN_BEFORE.has(before.lower))
+    if (before.lower !== 'that' || !victims || !(victims.person || tokens[victims.last - 1]!.capitalised)) return null
   if (
     number.value === 0 &&
     !victims &&
@@ -145,6 +147,10 @@ function readGroup(tokens: readonly Token[], at: number, last: number, number: N
     const verb = /^(?:are|were|is|was)$/.test(after) ? 1 : 0
     return { last: at + 2 + verb, closed: false, earlier: true }
   }
+  // "nine of the ten gunmen": the ten are no figure of their own
+  const inner =
+    number.kind !== 'share' && DETERMINERS.has(next) && at + 2 < last ? readNumberAt(tokens, at + 2, last) : null
+  if (inner && inner.kind !== 'share') return { last: inner.lastToken, closed: false, earlier: false }
   if (DETERMINERS.has(next)) return otherNouns.has(after) ? null : { last: at + 2, closed: false, earlier: false }
   return number.kind === 'vague' || number.kind === 'share' || number.kind === 'cardinal'
     ? { last: at + 1, closed: false, earlier: false }

@@ -70,14 +70,20 @@ export function subjectBefore(view: View, end: number): CountPhrase | null {
   return null
 }
 
-/** "one soldier and his family were hurt": a definite noun joined to the count, under a plural verb. */
+/** "one soldier and his family were hurt", "17 pupils and helpers were shot": a noun joined to the count, under a plural verb. */
 function joinedDefinite(view: View, from: number, end: number): number | null {
   const { tokens } = view
   if (end - from > 5 || !/^(?:were|have|are)$/.test(tokens[end]?.lower ?? '')) return null
-  if (!/^(?:his|her|their|the|its)$/.test(tokens[from]?.lower ?? '')) return null
+  if (
+    !/^(?:his|her|their|the|its)$/.test(tokens[from]?.lower ?? '') &&
+    !(view.countTo.has(from - 1) && isPlural(tokens, end))
+  )
+    return null
   for (let i = from; i < end; i++) if (tokens[i]!.kind !== 'word' || prepositions.has(tokens[i]!.lower)) return null
   return from - 1
 }
+
+const isPlural = (tokens: View['tokens'], end: number) => /[a-z]{3}s$/.test(tokens[end - 1]?.text ?? '')
 
 /** The "including" that the words up to `from` hang on, within one list. */
 function including(view: View, from: number): number | null {
@@ -123,6 +129,7 @@ export function listBefore(view: View, count: CountPhrase): CountPhrase[] {
       previous.ofGroup ||
       view.found.has(previous) ||
       isInPhrase(view, previous) ||
+      opensPart(view, previous) ||
       isObject(view, previous)
     )
       break
@@ -131,6 +138,12 @@ export function listBefore(view: View, count: CountPhrase): CountPhrase[] {
   }
   return list
 }
+
+/** "among them a girl, and 12 were hurt": a part of the figure before. */
+const opensPart = (view: View, { first }: CountPhrase) =>
+  first - 1 > view.first &&
+  /^(?:them|whom|those|were|was)$/.test(view.tokens[first - 1]!.lower) &&
+  (view.tokens[first - 2]!.lower === 'among' || view.tokens[first - 3]?.lower === 'among')
 
 const isObject = (view: View, count: CountPhrase) =>
   view.triggers.some((trigger) => trigger.last === count.first && trigger.roles.has('active'))
@@ -141,7 +154,7 @@ export function listAfter(view: View, count: CountPhrase): CountPhrase[] {
   let at = count
   for (;;) {
     let i = at.last
-    while (i < view.last && /^(?:,|and|or|plus|as|well)$/.test(view.tokens[i]!.lower)) i++
+    while (i < view.last && /^(?:,|and|or|plus|as|well)$/.test(view.tokens[i]!.lower) && !view.countFrom.has(i)) i++
     const next = i > at.last ? view.countFrom.get(i) : undefined
     if (!next || next.ofGroup || ownsVerb(view, next) || isCondition(view, next)) return list
     list.push(next)

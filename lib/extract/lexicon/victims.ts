@@ -24,13 +24,25 @@ const PERSON_NOUNS = `
   tribesman clansman nomad herder cadet paratrooper commando elder widow orphan newborn expatriate compatriot
   deserter defector traitor spy informant criminal robber gangster dealer trafficker smuggler intruder stabber knifeman
   swimmer climber hiker skier cyclist biker motorcyclist rider boater camper occupant holidaymaker vacationer visitor
+  follower teammate disciple devotee congregant parishioner educator caregiver carer pensioner retiree trucker trader jogger
+  seafarer mariner stowaway castaway trekker mountaineer porter ranger deputy trooper gendarme cop vigilante outlaw bandit
+  abductee kidnapper poacher prospector digger quarryman mason welder cleaner cook chef waiter waitress bartender steward
+  stewardess attendant conductor cabbie chauffeur courier mechanic electrician plumber carpenter builder roofer logger
+  lumberjack fisher firefighter lifeguard jockey golfer surfer diver kayaker snowboarder
+  referee trainer organiser organizer usher bouncer dancer actor actress comedian filmmaker producer editor columnist
+  broadcaster publisher academic lecturer scholar researcher historian archaeologist geologist psychologist pharmacist
+  midwife dentist veterinarian nanny babysitter housewife mum mom dad in-law fiance fiancee
+  celebrant churchgoer seminarian archbishop pastor vicar deacon sheikh ayatollah mullah preacher
+  envoy ambassador consul attache senator congressman congresswoman councilman governor legislator aide-de-camp
+  brigadier major admiral corporal sergeant officer-cadet legionnaire rifleman gunner grenadier conscriptee draftee
+  infantryman crewmember servicemember policewoman warder jailer bodyguard watchman doorman nightwatchman
   body corpse life soul folk personnel other elderly`
 
 const IRREGULAR_PLURALS = `people men women children babies infants police troops staff personnel crew families members
   policemen policewomen servicemen servicewomen fishermen firemen cameramen gunmen militiamen airmen crewmen tribesmen
   clansmen businessmen businesswomen schoolchildren grandchildren passersby lives bodies missionaries mercenaries spies
   wives paramilitaries casualties minorities juveniles youths elderly jihadis guerrillas others
-  civilians combatants non-combatants noncombatants knifemen schoolgirls schoolboys kids kid`
+  infantrymen congressmen watchmen housewives mountaineers  migrants civilians combatants non-combatants noncombatants knifemen schoolgirls schoolboys kids kid`
 
 const singulars = PERSON_NOUNS.split(/\s+/).filter(Boolean)
 
@@ -69,6 +81,7 @@ export const otherNouns: ReadonlySet<string> = new Set(
    animal animals cow cows cattle sheep goat goats horse horses dog dogs cat cats bird birds chicken chickens pig pigs
    camel camels elephant elephants whale whales fish tree trees plant plants crop crops
    sense chance chances doubt idea evidence sign signs indication information need use way choice place places claim claims
+   shot shots save saves penalty penalties wicket wickets touchdown touchdowns
    stage phase step steps term terms round series set sets number numbers total totals lot lots
    defection defections career careers dream dreams hope hopes condition conditions account accounts`.split(/\s+/),
 )

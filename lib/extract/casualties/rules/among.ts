@@ -1,5 +1,5 @@
 import type { Outcome } from '@/lib/claims'
-import { listAfter } from '../syntax'
+import { listAfter, listBefore } from '../syntax'
 import { propose, type Sighting, type View } from '../view'
 
 /**
@@ -51,13 +51,14 @@ function readCountsBefore(view: View, at: number): void {
   const count = view.countTo.get(end) ?? before(view, end)
   const members = groupAt(view, at + 1)
   if (!count || !members || view.found.has(count) || count.victims?.person === false) return
-  propose(view, {
-    rule: 'casualty.among',
-    count,
-    outcome: members.outcome,
-    trigger: { first: at, last: members.last },
-    whole: members.whole,
-  })
+  for (const part of [count, ...listBefore(view, count)])
+    propose(view, {
+      rule: 'casualty.among',
+      count: part,
+      outcome: members.outcome,
+      trigger: { first: at, last: members.last },
+      whole: members.whole,
+    })
 }
 
 /** "six civilians including a child were among": over a part in the middle. */

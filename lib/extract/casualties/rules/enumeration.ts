@@ -6,11 +6,24 @@ import { propose, type Sighting, type View } from '../view'
  */
 export function readEnumeration(view: View): void {
   for (const whole of [...view.found.values()]) {
-    const mark = whole.count.last
-    if (mark >= view.last || !/^(?:[:—–(]|--)$/.test(view.tokens[mark]!.text)) continue
-    readList(view, whole, mark)
+    const mark = markAfter(view, whole)
+    if (mark !== null) readList(view, whole, mark)
   }
 }
+
+/** The mark right behind the count, or a colon behind its verb: "22 people died there: 12 staff and 10 patients". */
+function markAfter(view: View, { count, trigger }: Sighting): number | null {
+  if (/^(?:[:—–(]|--)$/.test(view.tokens[count.last]?.text ?? '') && count.last < view.last) return count.last
+  const verb = Math.max(count.last, trigger.last)
+  for (let i = verb; i < Math.min(view.last, verb + CLAUSE); i++) {
+    if (view.countFrom.has(i) || view.tokens[i]!.text === ',') return null
+    if (view.tokens[i]!.text === ':') return i
+  }
+  return null
+}
+
+/** Words that may stand between the verb and the colon. */
+const CLAUSE = 8
 
 function readList(view: View, whole: Sighting, mark: number): void {
   for (const count of view.counts) {

@@ -11,10 +11,13 @@ import { readGapped } from './gapped'
 import { readHostage } from './hostage'
 import { readIncluding } from './including'
 import { readLives } from './lives'
+import { readOfTheDead } from './of-the-dead'
 import { readOfThem } from './of-them'
 import { readParticiple } from './participle'
 import { readPassive } from './passive'
 import { readShare } from './share'
+import { readSuffered } from './suffered'
+import { readToDeath } from './to-death'
 import { readToll } from './toll'
 import { readVerbObject } from './verb-object'
 
@@ -32,12 +35,15 @@ export const casualtyRules: readonly ((view: View) => void)[] = [
   readBodies,
   readDriven,
   readHostage,
+  readToDeath,
+  readSuffered,
   readVerbObject,
   readActOf,
   readPassive,
   readDied,
   readParticiple,
   readToll,
+  readOfTheDead,
   readEnumeration,
   readIncluding,
   readAmong,

@@ -9,16 +9,23 @@ export function readOfThem(view: View): void {
     if (!count.ofGroup || view.found.has(count) || count.number.kind === 'share') continue
     if (count.number.value === 0) continue
     const whole = wholeInSentence(view, count.first) ?? ofNamed(view, count) ?? wholeBefore(view, count.first)
-    if (!whole || !count.victims?.person) continue
+    if (!whole || !(count.victims?.person || isLocated(view, count))) continue
     propose(view, {
       rule: 'casualty.of-them',
       count,
       outcome: whole.outcome,
-      trigger: { first: count.numberLast, last: count.victims.first },
+      trigger: { first: count.numberLast, last: count.victims?.first ?? count.last },
       whole,
     })
   }
 }
+
+/** "202 of them at the camp": where some of the people of this sentence were. */
+const isLocated = (view: View, { victims, last, first }: CountPhrase) =>
+  victims === null &&
+  /^(?:in|at|on|near|outside|inside|from)$/.test(view.tokens[last]?.lower ?? '') &&
+  view.tokens[last - 1]!.lower === 'them' &&
+  wholeInSentence(view, first) !== null
 
 /** The nearest figure before `at`; parts count too: "including 154 civilians, 17 of them children". */
 function wholeInSentence(view: View, at: number): Sighting | null {

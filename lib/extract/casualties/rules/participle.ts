@@ -1,4 +1,6 @@
+import type { CountPhrase } from '../counts'
 import { determiners } from '../grammar-words'
+import { listBefore } from '../syntax'
 import { isVictim } from '../victim-check'
 import { propose, type Trigger, type View } from '../view'
 
@@ -8,14 +10,24 @@ import { propose, type Trigger, type View } from '../view'
  */
 export function readParticiple(view: View): void {
   for (const trigger of view.triggers) {
-    const state = trigger.roles.has('state')
+    const state = trigger.roles.has('state') || isDying(view, trigger)
     if (!state && !trigger.roles.has('passive')) continue
     const count = countBefore(view, trigger)
     if (!count || !isVictim(view, count, trigger)) continue
     if (!state && takesObject(view, trigger)) continue
-    propose(view, { rule: 'casualty.participle', count, outcome: trigger.outcome, trigger })
+    for (const victim of [count, ...joinedBefore(view, count, trigger)])
+      propose(view, { rule: 'casualty.participle', count: victim, outcome: trigger.outcome, trigger })
   }
 }
+
+/** "nineteen pupils and their two teachers dead": persons joined by "and" share the word. */
+const joinedBefore = (view: View, count: CountPhrase, trigger: Trigger) =>
+  view.tokens[count.first - 1]?.lower === 'and'
+    ? listBefore(view, count).filter((item) => item.victims?.person === true && isVictim(view, item, trigger))
+    : []
+
+/** "with 119 dying": the gerund of a verb whose subject is the victims. */
+const isDying = (view: View, { first, roles }: Trigger) => roles.has('die') && view.tokens[first]!.lower.endsWith('ing')
 
 /** The count right before the trigger, over a hedge: "five believed missing", "12 others seriously hurt", "11 reportedly killed". */
 function countBefore(view: View, trigger: Trigger) {
@@ -35,7 +47,7 @@ function takesObject(view: View, trigger: Trigger): boolean {
   if (!next || trigger.last >= view.last) return false
   const object = view.countFrom.get(trigger.last)
   if (object) return !isHeadline(view, trigger, object.last)
-  if (determiners.has(next.lower)) return true
+  if (determiners.has(next.lower)) return !isTime(view, trigger.last + 1)
   if (/^(?:him|her|them|himself|herself|themselves|civilians|people|dozens|hundreds)$/.test(next.lower)) return true
   return (
     next.capitalised &&
@@ -45,6 +57,12 @@ function takesObject(view: View, trigger: Trigger): boolean {
     )
   )
 }
+
+/** "850 detained this week": a time, no object. */
+const isTime = (view: View, at: number) =>
+  /^(?:day|week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|past|last|previous|same)$/.test(
+    view.tokens[at]?.lower ?? '',
+  )
 
 /** "4 killed 43 injured": each count before its own participle, without a comma, as headlines have it. */
 export const isHeadline = (view: View, trigger: Pick<Trigger, 'first'>, after: number) =>

@@ -38,6 +38,8 @@ function objectStart(view: View, trigger: Trigger): number {
       i = countFrom.get(i + 1)!.last + 1
     else if (/^(?:himself|herself|themselves|itself)$/.test(lower) && tokens[i + 1]?.lower === 'and') i += 2
     else if (lower === 'the' && tokens[i + 1]?.lower === 'lives' && tokens[i + 2]?.lower === 'of') i += 3
+    // "neutralised" in quotation marks has its object behind them
+    else if (i === trigger.last && /^["”’']$/.test(lower)) i++
     else if (/^(?:also|as|well|reportedly|instantly|dead|nearly|another|what|so|far|somewhere)$/.test(lower)) i++
     else break
   }
