@@ -24,12 +24,15 @@ export function addMonths(time: string, months: number): string {
   return `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1)}`
 }
 
-/** An ISO day, or null where the calendar has no such day ("February 30"). */
+/** An ISO day, or null where the calendar has no such day ("February 30") or the year is none of three or four digits. */
 export function isoDay(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null
-  const ms = Date.UTC(year, month - 1, day)
-  const text = dayOf(ms)
-  return text === `${pad(year, 4)}-${pad(month)}-${pad(day)}` ? text : null
+  if (!(year >= 100 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return null
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 export const isoMonth = (year: number, month: number) => `${pad(year, 4)}-${pad(month)}`

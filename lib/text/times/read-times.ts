@@ -54,11 +54,14 @@ export function readTimes(document: Document, range: Span, anchor: Anchor): Time
   const end = firstTokenFrom(document, range.end)
   const known = anchor.day !== null && isRealDay(anchor.day) ? anchor : { ...anchor, day: null }
   const reader: Reader = { document, tokens: document.tokens, first, end, anchor: known, found: [] }
-  const sinceThen = document.tokens
-    .slice(first, end)
-    .some((token, at, all) => token.lower === 'since' && all[at + 1]?.lower === 'then')
-  if (sinceThen) reader.found = read({ ...reader, first: Math.max(0, first - THEN_REACH), end: first })
+  if (saysSinceThen(reader)) reader.found = read({ ...reader, first: Math.max(0, first - THEN_REACH), end: first })
   return read(reader).filter((time) => time.start >= range.start)
+}
+
+function saysSinceThen({ tokens, first, end }: Reader): boolean {
+  for (let at = first; at + 1 < end; at++)
+    if (tokens[at]!.lower === 'since' && tokens[at + 1]!.lower === 'then') return true
+  return false
 }
 
 function read(reader: Reader): TimeExpression[] {

@@ -1,6 +1,6 @@
 import type { Document } from '../document'
 import type { Token } from '../tokens'
-import { futureCues, pastCues, smallNumbers } from './lexicon'
+import { futureCues, months, pastCues, smallNumbers, weekdays } from './lexicon'
 import type { Anchor, TimeExpression } from './types'
 
 /** What a rule reads: the document's tokens from its start to `end`, exclusive. */
@@ -26,9 +26,10 @@ export type TimeRule = (reader: Reader, at: number) => Found | null
 /** The token's lower-case words without a full stop at its end; '' past the end of the range. */
 export function wordAt({ tokens, end }: Reader, at: number): string {
   const token = at < end ? tokens[at] : undefined
-  if (!token) return ''
-  return token.lower.length > 1 && token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower
+  return token ? withoutStop(token.lower) : ''
 }
+
+const withoutStop = (word: string) => (word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word)
 
 /** A small whole number in figures or words ("48", "three", "a", "forty-eight"), with the token after it. */
 export function countAt(reader: Reader, at: number): { value: number; next: number } | null {
@@ -76,11 +77,17 @@ const OPENERS = new Set(
    evening night dawn dusk daybreak sunrise sunset sundown lunchtime`.split(/\s+/),
 )
 
-/** Whether a time can begin with this token: a name, a figure, a number in words, or one of the words above. */
-export const mayOpen = ({ kind, capitalised, lower }: Token) =>
-  kind === 'number' ||
-  (kind === 'word' &&
-    (capitalised || OPENERS.has(lower) || numberWord(lower.split(/[-‑]/)[0]!) !== null || lower.startsWith('mid-')))
+/** Whether a time can begin with this token: a figure, a month, a weekday, a number in words, or one of the words above. */
+export function mayOpen({ kind, capitalised, lower }: Token): boolean {
+  if (kind !== 'word') return kind === 'number'
+  const word = withoutStop(lower)
+  if (OPENERS.has(word) || smallNumbers.has(word)) return true
+  if (capitalised && (months.has(word) || weekdays.has(word))) return true
+  const hyphen = word.search(HYPHEN)
+  return hyphen > 0 && (smallNumbers.has(word.slice(0, hyphen)) || word.startsWith('mid-'))
+}
+
+const HYPHEN = /[-‑]/
 
 export const point = (rule: string, iso: string | null, basis: 'stated' | 'computed'): Found['expression'] => ({
   rule,
