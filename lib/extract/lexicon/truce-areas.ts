@@ -1,5 +1,7 @@
 /** Words that lead to a place, and those that show that it is only where people meet or speak. */
-export const areaPrepositions = new Set('in around for across over inside throughout near to on within'.split(' '))
+export const areaPrepositions = new Set(
+  'in around for across over inside throughout near to on within along'.split(' '),
+)
 
 /** Only where nothing better tells: "rockets fired from X", "the conflict with X". */
 export const farPrepositions = new Set('from with against into of'.split(' '))
@@ -9,6 +11,16 @@ export const venueWords = new Set(
   `talks conference meeting meetings summit said says told officials official diplomats speaking spoke based reported met meet embassy
    arrived arriving arrive signed statement statements minister reporters staff mission capital visit visiting visited stop negotiators
    delegation delegations mediators headquarters negotiations session gathered sources interview`.split(/\s+/),
+)
+
+/** Signs of a truce that is felt: "calm returned to X", "guns fell silent across X". */
+export const calmWords = new Set('calm quiet silent silence lull guns peaceful relief returned prevailed'.split(' '))
+
+/** Verbs whose object is the place that an attack struck: "tanks pounded X". */
+export const strikingVerbs = new Set(
+  'hit struck shelled pounded rocked bombed bombarded attacked shook targeted raided pummeled pummelled battered'.split(
+    ' ',
+  ),
 )
 
 /** Names that begin like a place's and are none. */

@@ -12,7 +12,18 @@ export interface TriggerRow {
   weak?: true
   /** A wording that stands for the act ("hold fire"), not a noun: it takes no determiner and no "of". */
   act?: true
+  /** What the words themselves say, where nothing beside them says otherwise: "the guns fell silent". */
+  says?: 'announced' | 'in_force' | 'under_negotiation'
+  /** Only in a text of armed conflict: an airline "suspends operations" too. */
+  atWar?: true
+  /** Only as somebody's term: in quotation marks, or with its length before it ("a week-long reduction in violence"). */
+  asTerm?: true
 }
+
+const ALL =
+  '?all ?the ?its ?their ?his ?acts ?of ?offensive ?military ?combat ?ground ?further ?cross-border ?hostile ?armed ?aerial'
+const FIGHTING =
+  'aggression|fighting|hostilities|fire|attacks|bombardment|bombardments|bombing|shelling|offensive|offensives|shooting|airstrikes|air-strikes|strikes|raids|war|assault|advance'
 
 export const triggerRows: readonly TriggerRow[] = [
   { words: 'cessation of hostilities', class: 'cessation_of_hostilities' },
@@ -26,19 +37,48 @@ export const triggerRows: readonly TriggerRow[] = [
   { words: 'cease fire|fires', class: null },
   { words: 'truce|truces', class: null },
   { words: 'armistice|armistices', class: 'definitive' },
-  { words: 'humanitarian pause|pauses|corridor|window', class: 'humanitarian_pause' },
+  { words: 'humanitarian pause|pauses|corridor|corridors|window|respite', class: 'humanitarian_pause' },
   { words: 'humanitarian lull', class: 'humanitarian_pause' },
+  { words: 'tactical|operational pause', class: 'humanitarian_pause' },
   { words: 'hudna', class: null },
   { words: 'pause|pauses|lull|halt|freeze', class: null, weak: true },
   { words: 'hold|holding|held their|its fire', class: null, act: true },
   { words: 'hold fire', class: null, act: true },
   { words: 'laid|lay|laying down their|its arms|weapons', class: null, act: true },
+  { words: 'lay|laid|laying down arms|weapons', class: null, act: true },
+  { words: `halt|stop|cease|end|suspend|pause ${ALL} ${FIGHTING}`, class: null, act: true },
+  { words: `halt|stop|cease|suspend|pause ${ALL} air strikes|raids`, class: null, act: true },
   {
     words:
-      'halt|stop|cease|end|suspend ?all ?the ?acts ?of aggression|fighting|hostilities|fire|attacks|bombardment|shelling|offensive|shooting',
+      'halt|stop|cease|suspend|pause ?all ?its ?their offensive|military|combat|hostile ?and ?military operations|actions|activities',
     class: null,
     act: true,
   },
+  { words: 'halt|cease|suspend|pause ?all ?its ?their operations', class: null, act: true, atWar: true },
+  {
+    words: `halted|suspended|paused|ceased ${ALL} hostilities|bombardment|shelling|offensive|airstrikes|attacks`,
+    class: null,
+    act: true,
+    atWar: true,
+    says: 'announced',
+  },
+  {
+    words: 'halted|suspended|paused ?all ?its ?their ?offensive ?military ?combat operations',
+    class: null,
+    act: true,
+    atWar: true,
+    says: 'announced',
+  },
+  { words: 'silence|silencing the|their guns|weapons', class: null, act: true },
+  {
+    words: 'guns|weapons fell|fall|falling|fallen ?largely ?mostly silent|quiet',
+    class: null,
+    act: true,
+    says: 'in_force',
+  },
+  { words: 'guns|weapons ?will|?would|?to went|go|fall quiet|silent', class: null, act: true, says: 'in_force' },
+  { words: 'reduction in violence', class: 'preliminary', asTerm: true },
+  { words: 'de-escalation|deescalation zone|zones|agreement|deal|area|areas', class: 'local_truce' },
   { words: 'period|periods of no rocket|hostile|cross-border fire|attacks', class: null },
 ]
 
@@ -70,15 +110,35 @@ export const conflictWords = new Set(
    shelled bombing bombed bombardment bombardments mortar missile missiles offensive siege besieged combat battle battles battlefield
    front-line frontline frontlines clashes bloodshed violence peacekeepers warplanes drones artillery insurgency jihadists separatists
    opposition regime killed casualties wounded terrorist terrorists invasion invaded ceasefire cease-fire hostages hostage
-   brokered calm front lines hamas hezbollah taliban daesh isis isil al-qaeda houthi houthis farc eln pkk kurdish-led raids raid attacked`.split(
+   brokered calm front lines fighter guerrillas guns gunfire gunners shells shell separatist militiamen junta tigers ira eta
+   paramilitary paramilitaries loyalist warring ceasefires factions faction insurgents maoist maoists infantry defence
+   armed pro-russian rsf m23 eln renamo unita milf npa tplf ltte hamas hezbollah taliban daesh isis isil al-qaeda houthi houthis farc eln pkk kurdish-led raids raid attacked`.split(
     /\s+/,
   ),
 )
 
 /** Words before or after "truce" in trades, parties and quarrels; one of these within a few words makes it a figure of speech. */
 export const figurativeWords = new Set(
-  `trade trade-war tariff tariffs price budget political party partisan republican republicans democrats gop senate congress court
-   feud rivals rivalry celebrity actress singer twitter divorce family boardroom shareholders investors company companies patent
-   legal labour labor union unions strike football cricket premier coach club media ratings currency fiscal debt spending economic
-   marijuana campaign nafta brexit awkward uneasy-marriage sibling`.split(/\s+/),
+  `trade trade-war tariff tariffs price prices budget partisan republican republicans democrats gop senate congress feud rivalry
+   celebrity actress singer twitter divorce boardroom shareholders investors investor patent football cricket premier coach club
+   ratings currency fiscal spending economic marijuana nafta brexit awkward uneasy-marriage sibling siblings royals row retailers
+   supermarket supermarkets landlords mps chancellor inflation championship bosses`.split(/\s+/),
+)
+
+/** The same, of words that wars have too: they count only in a text without any word of armed conflict. */
+export const quarrelWords = new Set(
+  `political party rivals family company companies legal court labour labor union unions strike media debt campaign lawmakers cabinet
+   committee bank banks league leadership vote fans brothers sisters neighbours neighbors markets film museum`.split(
+    /\s+/,
+  ),
+)
+
+/**
+ * What is done to truces between armed sides and seldom to those of a quarrel: one of these in its sentence makes a bare "truce" one, where
+ * the text has no word of war. Origin: the verbs of PA-X's and ETH/PRIO's ceasefire entries.
+ */
+export const truceDoings = new Set(
+  `force expired expires expire lapsed lapse extended extend extension renewed renew prolong prolonged observe observed observing
+   violated violating violation violations breached breaching breach mediated mediators brokered broker monitors humanitarian
+   unilateral unilaterally bilateral collapsed unravelled unraveled holding rebel army eid ramadan`.split(/\s+/),
 )

@@ -18,5 +18,5 @@ export function findAnaphor({ tokens }: Document, sentence: Sentence): Trigger |
   if (!article && !pronoun) return null
   const next = article ? at + 2 : at + 1
   if (next >= sentence.lastToken || !VERBS.test(tokens[next]!.lower)) return null
-  return { sentence, first: at, at, next, class: null, act: false }
+  return { sentence, first: at, at, next, class: null, act: false, says: null }
 }

@@ -121,10 +121,12 @@ function actorOf({ document }: Context, trigger: Trigger, reading: Reading): (Sp
     if (announcingVerbs.has(tokens[i]!.lower) && (!passive || /^(?:that|the|a)$/.test(tokens[i + 1]?.lower ?? '')))
       verb = i
   if (verb < 0) {
-    return reading.status === 'announced' ? announcedAfter(document, trigger) : null
+    return /^(?:announced|extended)$/.test(reading.status) ? announcedAfter(document, trigger) : null
   }
   let last = verb - 1
   while (last > trigger.sentence.firstToken && isBetween(tokens, last)) last--
+  // "The main rebel group in X, the Y, has ordered": the apposition is the name.
+  if (tokens[last]?.text === ',') last--
   let first = last + 1
   for (let i = last; i >= Math.max(trigger.sentence.firstToken, last - 7); i--) {
     const { lower, kind, capitalised } = tokens[i]!
@@ -159,7 +161,8 @@ function announcedAfter({ tokens, text }: Context['document'], trigger: Trigger)
     if (!/^(?:announced|announces|declared)$/.test(tokens[at]!.lower)) continue
     let first = at
     while (first > trigger.next && tokens[first - 1]!.kind === 'word' && at - first < 9) first--
-    if (tokens[first - 1]?.text !== ',' || first === at || !tokens[first]!.capitalised) return null
+    const named = tokens[first]?.lower === 'the' ? tokens[first + 1] : tokens[first]
+    if (tokens[first - 1]?.text !== ',' || first === at || !named?.capitalised) continue
     const range = { start: tokens[first]!.start, end: tokens[at - 1]!.end }
     return { ...range, words: text.slice(range.start, range.end) }
   }

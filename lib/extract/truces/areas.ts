@@ -1,9 +1,11 @@
 import type { Gazetteer, Place } from '@/lib/resolve/places'
 import type { Document } from '@/lib/text/document'
 import type { Span } from '@/lib/text/span'
+import { accordCities } from '../lexicon/conflict-theatres'
 import { areaPrepositions, farPrepositions, venueWords } from '../lexicon/truce-areas'
 import { conflictWords } from '../lexicon/truce-triggers'
 import { excludedAreas } from './excluded-areas'
+import { feltAreas } from './felt-areas'
 import { type AreaPhrase, readAreas, statedArea } from './phrases'
 import type { Reading } from './status'
 import type { Trigger } from './triggers'
@@ -42,8 +44,8 @@ export function areasOf(context: AreaContext, trigger: Trigger, reading: Reading
   if (wide) return [wide]
   const owned = possessor(context, trigger)
   if (owned) return [owned]
-  const struck = reading.rule === 'truce.attacked-despite' ? whereStruck(context, lists) : []
-  if (struck.length) return struck
+  const felt = feltAreas(context, lists, reading, first, end)
+  if (felt.length) return felt
   const subject = subjectPlace(context, trigger.sentence.firstToken, end)
   if (subject) return [subject]
   const far = elsewhere(context, lists)
@@ -51,7 +53,8 @@ export function areasOf(context: AreaContext, trigger: Trigger, reading: Reading
   return context.setting ? [{ name: context.setting.name, span: null }] : []
 }
 
-interface PlaceList {
+/** Places listed under one preposition, tokens `[at, next)`. */
+export interface PlaceList {
   preposition: string
   at: number
   next: number
@@ -87,7 +90,7 @@ function nearest(context: AreaContext, lists: PlaceList[], trigger: Trigger, rea
   function scoreList({ preposition, at, areas }: PlaceList): number {
     const direct = isBeside(at)
     if (preposition === 'to') return leadsTo(at) ? 130 : 0
-    if (isTableElsewhere(areas)) return 0
+    if (isTableElsewhere(at, areas)) return 0
     if (direct) return 110
     if (preposition === 'for') return 0
     if (isVenue(context, at)) return 0
@@ -96,11 +99,13 @@ function nearest(context: AreaContext, lists: PlaceList[], trigger: Trigger, rea
     return 0
   }
 
-  /** "talks on a truce in Cairo" about a war somewhere else. */
-  function isTableElsewhere(areas: AreaPhrase[]): boolean {
+  /** "talks on a truce in Cairo", "signed a truce in Lusaka", about a war somewhere else. */
+  function isTableElsewhere(at: number, areas: AreaPhrase[]): boolean {
     const place = areas[0]?.place
     const { setting, gazetteer } = context
-    if (!setting || place?.kind !== 'city' || reading.status !== 'under_negotiation') return false
+    const signed = /^(?:signed|sign|signing|inked|agreed|reached)$/.test(tokens[reading.at]?.lower ?? '')
+    const table = reading.status === 'under_negotiation' || (signed && tokens[at]?.lower === 'in')
+    if (!setting || !table || place?.kind !== 'city') return false
     return place.country !== setting.country && !gazetteer.chain(place.id).some(({ id }) => id === setting.id)
   }
 
@@ -143,7 +148,7 @@ function coveredAreas({ document, gazetteer }: AreaContext, trigger: Trigger, en
   return []
 }
 
-const isVenue = ({ document: { tokens } }: AreaContext, at: number) =>
+export const isVenue = ({ document: { tokens } }: AreaContext, at: number) =>
   tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => venueWords.has(lower))
 
 /** "the Homs truce", "a Gaza cease-fire"; not "a Russia-brokered truce". */
@@ -160,8 +165,14 @@ function inName({ document, gazetteer }: AreaContext, trigger: Trigger): Area[] 
     .some(({ text }) => /^(?:['’]s|\p{Lu}\p{L}+-\p{Lu}.*)$/u.test(text))
   return joined
     ? []
-    : gazetteer.find(document, range).map(({ place, start, end }) => ({ name: place.name, span: { start, end } }))
+    : gazetteer
+        .find(document, range)
+        .filter(({ place }) => !isAccordName(place))
+        .map(({ place, start, end }) => ({ name: place.name, span: { start, end } }))
 }
+
+/** "the Minsk truce": a truce goes by the city where it was made. */
+const isAccordName = ({ kind, name }: Place) => kind === 'city' && accordCities.has(name.toLowerCase().split(' ')[0]!)
 
 /** "Syria's floundering truce", "a Syrian truce". */
 function possessor({ document, gazetteer }: AreaContext, trigger: Trigger): Area | null {
@@ -212,14 +223,6 @@ function subjectPlace({ document, gazetteer }: AreaContext, first: number, end: 
   return verb ? { name: found.place.name, span: { start: found.start, end: found.end } } : null
 }
 
-/** "areas in X and Y were bombed despite the truce": broken where the attack was. */
-function whereStruck(context: AreaContext, lists: PlaceList[]): Area[] {
-  const list = lists.find(
-    ({ preposition, at }) => /^(?:in|near|around|across|on)$/.test(preposition) && !isVenue(context, at),
-  )
-  return list ? list.areas.map(statedArea) : []
-}
-
 /**
  * Anywhere else in the sentence: where it says that the war is ("the conflict in X"), or any place where the article has no setting. A
  * place inside the setting is left to it: the truce is the setting's.
@@ -229,6 +232,8 @@ function elsewhere(context: AreaContext, lists: PlaceList[]): Area[] {
   const usable = lists.filter(({ preposition, at, areas }) => {
     const { place } = areas[0]!
     if (preposition === 'to' || preposition === 'of') return false
+    const ofWar = conflictWords.has(document.tokens[at - 1]?.lower ?? '')
+    if (ofWar && place && areaPrepositions.has(preposition) && !isVenue(context, at)) return true
     if (farPrepositions.has(preposition) && place?.kind !== 'province') return false
     if (
       setting &&
@@ -240,7 +245,6 @@ function elsewhere(context: AreaContext, lists: PlaceList[]): Area[] {
     )
       return false
     if (isVenue(context, at)) return false
-    const ofWar = conflictWords.has(document.tokens[at - 1]?.lower ?? '')
     return setting === null || ofWar || setting.id === place?.id
   })
   const list = usable.find(({ preposition }) => areaPrepositions.has(preposition)) ?? usable[0]

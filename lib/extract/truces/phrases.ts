@@ -131,6 +131,15 @@ function nameOf(place: Place, words: string, firstWord: string): string {
   return words.replace(/^the /i, '').replace(/["“”]/g, '')
 }
 
+/** "the Red Sea port city of X": the common words after a name lead to another one. */
+function leadsToName(tokens: Document['tokens'], at: number, end: number): boolean {
+  for (let i = at; i < Math.min(at + 3, end - 2); i++) {
+    if (tokens[i]!.kind !== 'word') return false
+    if (tokens[i + 1]!.lower === 'of') return kindNouns.has(tokens[i]!.lower) && tokens[i + 2]!.capitalised
+  }
+  return false
+}
+
 /** The end of the noun phrase at a token: no verb, no clause, no time. "In" and "of" go on where a common noun led to them. */
 function phraseEnd({ tokens }: Document, at: number, end: number): number {
   let named = false
@@ -147,7 +156,7 @@ function phraseEnd({ tokens }: Document, at: number, end: number): number {
       break
     }
     if (nameStops.has(lower) || farPrepositions.has(lower)) break
-    if (named && !capitalised && !kindNouns.has(lower)) break
+    if (named && !capitalised && !kindNouns.has(lower) && !leadsToName(tokens, i, end)) break
     named ||= capitalised
   }
   while (i > at && /^(?:of|the|in|and|'s|’s|["“”'’])$/.test(tokens[i - 1]!.lower)) i--

@@ -1,13 +1,14 @@
 import type { Gazetteer, Place } from '@/lib/resolve/places'
 import type { Document } from '@/lib/text/document'
+import { LONGEST_GROUP, mediators, theatres } from '../lexicon/conflict-theatres'
 import { areaPrepositions, nameStops, venueWords } from '../lexicon/truce-areas'
 import { conflictWords } from '../lexicon/truce-triggers'
 
 /** Weights of a mention for the question "where is this war": under a preposition of place, as an adjective of war, by name alone. */
-const WEIGHTS = { inPlace: 2, ofWar: 3, adjective: 0.25, bare: 0.5, region: 0.75, broker: 0.1 }
+const WEIGHTS = { inPlace: 2, ofWar: 3, adjective: 0.25, bare: 0.5, region: 0.75, broker: 0.1, group: 0.75 }
 
-/** A setting is guessed only above this: one bare name. */
-const ENOUGH = 0.5
+/** A setting is guessed only from this on: one adjective. */
+const ENOUGH = 0.25
 
 /**
  * The country or region that a text's conflict is in: the one most often named as a place rather than as an actor. It is the area of a
@@ -27,13 +28,19 @@ export function settingOf(document: Document, gazetteer: Gazetteer): Place | nul
     const token = tokens[at]!
     if (!token.capitalised) continue
     const found = starts.get(token.start)
-    if (found) add(found.place, weigh(document, at, found.end, found.place))
+    const theatre = theatreAt(document, gazetteer, at)
+    if (theatre) add(theatre, WEIGHTS.group)
+    else if (found) add(found.place, weigh(document, at, found.end, found.place))
     else {
       const country = token.kind === 'word' ? gazetteer.countryOf(token.text) : null
       if (country)
         add(
           country,
-          aboutWar(tokens[at + 1]?.lower) || aboutWar(tokens[at + 2]?.lower) ? WEIGHTS.ofWar : WEIGHTS.adjective,
+          aboutWar(tokens[at + 1]?.lower) || aboutWar(tokens[at + 2]?.lower)
+            ? WEIGHTS.ofWar
+            : isMediator(country)
+              ? WEIGHTS.broker
+              : WEIGHTS.adjective,
         )
     }
   }
@@ -41,8 +48,24 @@ export function settingOf(document: Document, gazetteer: Gazetteer): Place | nul
   // A war over a region is that region's, however often the power next to it is named.
   const region = ranked.find(({ place, score }) => place.kind === 'province' && score * 2 >= ranked[0]!.score)
   const best = region && !isInside(gazetteer, region.place, ranked[0]!.place) ? region : ranked[0]
-  return best && best.score >= ENOUGH ? best.place : null
+  // "India and Pakistan", both by bare name: a war between states is in neither.
+  const tied =
+    best && ranked[1]?.score === best.score && ranked[1].place.kind === 'country' && best.score <= WEIGHTS.bare
+  return best && best.score >= ENOUGH && !tied ? best.place : null
 }
+
+/** "the Houthis", "Tamil Tiger rebels": where the group that is named fights. */
+function theatreAt({ tokens }: Document, gazetteer: Gazetteer, at: number): Place | null {
+  let words = ''
+  for (let i = at; i < at + LONGEST_GROUP && tokens[i]?.kind === 'word'; i++) {
+    words += (words && ' ') + tokens[i]!.lower
+    const theatre = theatres.get(words)
+    if (theatre) return gazetteer.resolve(theatre)
+  }
+  return null
+}
+
+const isMediator = ({ kind, country }: Place) => kind === 'country' && country !== null && mediators.has(country)
 
 const isInside = (gazetteer: Gazetteer, place: Place, outer: Place) =>
   place.id !== outer.id && gazetteer.chain(place.id).some(({ id }) => id === outer.id)
@@ -63,7 +86,7 @@ function weigh({ tokens }: Document, at: number, end: number, place: Place): num
     if (/^[.,;!?]$/.test(lower) || nameStops.has(lower)) break
   }
   // A city by its bare name is often a government ("Moscow said").
-  if (place.kind === 'city') return WEIGHTS.broker
+  if (place.kind === 'city' || isMediator(place)) return WEIGHTS.broker
   return place.kind === 'province' ? WEIGHTS.region : WEIGHTS.bare
 }
 

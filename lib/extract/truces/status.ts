@@ -13,6 +13,7 @@ import {
   unrealised,
   wishedFor,
 } from '../lexicon/truce-statuses'
+import { actStatus } from './act-status'
 import { compilePhrase, indexPhrases, matchPhrase } from './phrase'
 import type { Trigger } from './triggers'
 
@@ -52,9 +53,10 @@ export function readStatus(
   const { tokens } = document
   const readings: Reading[] = []
   const attack = tokens.slice(first, end).some(isAttack)
+  const resumed = tokens.slice(first, end).some(isResumption)
   for (let at = first; at < end; at++) {
     for (const { phrase, row } of index.get(tokens[at]!.lower) ?? []) {
-      if (row.withAttack && !attack) continue
+      if ((row.withAttack && !attack) || (row.withResumed && !resumed)) continue
       const next = matchPhrase(phrase, tokens, at, end)
       if (next === null) continue
       const distance = row.side === 'after' ? at - trigger.next : trigger.first - next
@@ -70,7 +72,7 @@ export function readStatus(
         )
       )
         continue
-      const read = realise(tokens, first, at, next, row)
+      const read = realise(tokens, first, at, next, end, row)
       if (read && fits(tokens, trigger, { ...read, at, next }))
         readings.push({ ...read, at, next, distance: Math.max(0, distance), areaOfCue: row.areaOfCue ?? false })
     }
@@ -78,7 +80,7 @@ export function readStatus(
   const best = readings
     .sort((a, b) => b.rank - a.rank || a.distance - b.distance || b.next - a.next)
     .find((reading) => !reading.areaOfCue || hasArea(reading))
-  if (!best) return datedDeal(tokens, trigger)
+  if (!best) return actStatus(document, trigger) ?? datedDeal(tokens, trigger)
   if (best.status === 'announced' && best.rank === 40 && isHedged(tokens, first, end))
     return { ...best, status: 'proposed', rule: 'truce.proposed' }
   if (/^(?:proposed|under_negotiation|announced)$/.test(best.status) && isMended(tokens, best, trigger)) return null
@@ -91,7 +93,9 @@ function fits(tokens: readonly Token[], trigger: Trigger, { rule, status, at, ne
   const open = status === 'under_negotiation' || status === 'proposed' || status === 'rejected'
   if (open) return true
   if (trigger.act && status !== 'announced') return false
-  if (talkHeads.has(tokens[trigger.next]?.lower ?? '')) return false
+  if (talkHeads.has(tokens[trigger.next]?.lower ?? '') || (at >= trigger.next && isTalkAbout(tokens, trigger)))
+    return false
+  if (status === 'in_force' && at >= trigger.next && isOfFeast(tokens, trigger.next, at)) return false
   if (status === 'extended' && at < trigger.at)
     for (let i = next; i < trigger.first; i++) if (renewedOthers.test(tokens[i]!.lower)) return false
   if (rule === 'truce.attacked-despite' && tokens.slice(next, trigger.first).some(({ lower }) => onlyTalk.has(lower)))
@@ -106,12 +110,26 @@ function fits(tokens: readonly Token[], trigger: Trigger, { rule, status, at, ne
   return at > trigger.at || !/^(?:may|might|could|would)$/.test(tokens[trigger.next]?.lower ?? '')
 }
 
+/** "talks on a truce broke down": the talks did. */
+const isTalkAbout = (tokens: readonly Token[], { first, sentence }: Trigger) =>
+  /^(?:on|for|about|over|toward|towards|at)$/.test(tokens[first - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(sentence.firstToken, first - 3), first - 1).some(({ lower }) => talkHeads.has(lower))
+
+/** "a truce for the Eid holiday, which begins on Sunday": the holiday does. */
+function isOfFeast(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = from + 1; i < at; i++)
+    if (/^(?:which|that)$/.test(tokens[i]!.lower)) return tokens.slice(Math.max(from, i - 3), i).some(isFeast)
+  return false
+}
+const isFeast = ({ lower }: Token) =>
+  /^(?:holidays?|festival|eid|ramadan|christmas|easter|feast|talks|summit)$/.test(lower)
+
 type Fitting = Pick<Reading, 'rule' | 'status' | 'at' | 'next'>
 
 const CONDITIONAL = new Set<TruceStatus>(['violated', 'collapsed', 'collapsing', 'ended', 'in_force'])
 
 /** "extended", "agreed to extend", "will be extended"; a bare "extend" or "extension" tells of nothing done. */
-function isDone(tokens: readonly Token[], at: number): boolean {
+function isDone(tokens: readonly Token[], at: number, end: number): boolean {
   if (
     !/^(?:extend|extending|extension|renew|renewing|renewal|prolong|expand|expanding|broaden|widen)/.test(
       tokens[at]!.lower,
@@ -119,6 +137,8 @@ function isDone(tokens: readonly Token[], at: number): boolean {
   )
     return true
   if (/ed$|s$/.test(tokens[at]!.lower)) return true
+  const isNoun = /^(?:extension|renewal|prolongation)$/.test(tokens[at]!.lower)
+  if (isNoun && tokens.slice(at + 1, end).some(isAnnounced)) return true
   return tokens
     .slice(Math.max(0, at - 4), at)
     .some(({ lower }) =>
@@ -126,6 +146,13 @@ function isDone(tokens: readonly Token[], at: number): boolean {
     )
 }
 
+/** "the extension of the truce was announced by" */
+const isAnnounced = ({ lower }: Token, i: number, all: readonly Token[]) =>
+  /^(?:announced|agreed|approved|confirmed)$/.test(lower) &&
+  /^(?:was|were|has|been|is|had|jointly)$/.test(all[i - 1]?.lower ?? '')
+
+const isResumption = ({ lower }: Token, i: number, all: readonly Token[]) =>
+  /^resum(?:e|es|ed|ing|ption)$/.test(lower) && all.slice(i + 1, i + 6).some(isAttack)
 const isAttack = ({ lower }: Token) => attackWords.has(lower)
 
 function isBlocked(tokens: readonly Token[], from: number, to: number, side: Side): boolean {
@@ -141,7 +168,14 @@ function isBlocked(tokens: readonly Token[], from: number, to: number, side: Sid
 const MODALS = /^(?:would|could|might|may|should|can|must|to|not|n't)$/
 
 /** Turns a cue under "to", "hope" or "talks" into what it then says; null where it then says nothing. */
-function realise(tokens: readonly Token[], first: number, at: number, next: number, row: StatusRow & { side: Side }) {
+function realise(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  next: number,
+  end: number,
+  row: StatusRow & { side: Side },
+) {
   const { id, status, rank } = row
   const plain = { rule: id, status, rank }
   if (status === 'extended') {
@@ -150,13 +184,14 @@ function realise(tokens: readonly Token[], first: number, at: number, next: numb
     if (wish === 'wish') return { rule: 'truce.wish-to-extend', status: 'proposed' as const, rank }
     // "A renewed truce" is an adjective; "has renewed the truce" a verb.
     const adjective = row.side === 'before' && /^(?:a|an|the|any|no|new)$/.test(tokens[at - 1]?.lower ?? '')
-    return isDone(tokens, at) && !adjective ? plain : null
+    return isDone(tokens, at, end) && !adjective ? plain : null
   }
   const before = tokens[at - 1]?.lower ?? ''
   const negated = /^(?:not|never|n't|no|hasn't|hadn't|hasn’t|nor)$/.test(before)
   if (negated && status === 'announced')
     return { rule: 'truce.under-negotiation', status: 'under_negotiation' as const, rank }
   if (negated && (status === 'in_force' || status === 'collapsed' || status === 'collapsing')) return null
+  if (status === 'ended' && row.side === 'before' && isResolved(tokens, at)) return plain
   if ((status === 'collapsed' || status === 'ended') && /^(?:could|might|may|would|will|to|can)$/.test(before))
     return row.side === 'after' ? { rule: 'truce.eroding', status: 'eroding' as const, rank: 74 } : null
   if (status === 'violated' && MODALS.test(before) && before !== 'to') return null
@@ -170,6 +205,15 @@ function realise(tokens: readonly Token[], first: number, at: number, next: numb
   if (status === 'proposed' && row.side === 'before' && isAnnouncedPlan(tokens, at, next))
     return { rule: 'truce.announced', status: 'announced' as const, rank }
   return plain
+}
+
+/** "decided to lift", "said it will end": whoever holds the truce ends it. */
+function isResolved(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower === 'to')
+    return /^(?:decided|agreed|voted|opted|chose|moved|vowed|announced|decision)$/.test(tokens[at - 2]?.lower ?? '')
+  return (
+    /^(?:will|would)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:it|they|he|she|we)$/.test(tokens[at - 2]?.lower ?? '')
+  )
 }
 
 /** "have announced a plan to bring about a ceasefire": made known, not only wished for. */
@@ -197,7 +241,9 @@ const isHedged = (tokens: readonly Token[], first: number, end: number) => {
 
 /** "a push to salvage the truce": the verb next before it takes it for granted. */
 function isMended(tokens: readonly Token[], reading: Reading, trigger: Trigger): boolean {
-  for (let i = reading.at; i < trigger.first; i++) if (mendingVerbs.has(tokens[i]!.lower)) return true
+  // What was agreed to be mended is agreed ("agreed to restore the 2003 ceasefire").
+  const from = reading.status === 'announced' ? reading.next : reading.at
+  for (let i = from; i < trigger.first; i++) if (mendingVerbs.has(tokens[i]!.lower)) return true
   return false
 }
 

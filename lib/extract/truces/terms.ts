@@ -70,7 +70,12 @@ function readDuration(document: Document, time: TimeExpression, trigger: Trigger
     joined && /^(?:pause|pauses|extension|weekly|humanitarian|halt|lull|truce|cease-fire|ceasefire)$/.test(after)
   if (!inName && !lastsBy && !another && !ofPause) return
   if (/^(?:later|earlier|before|after|ago|of)$/.test(after)) return
+  if (reading.status !== 'extended' && !isOpen(reading) && isOfRenewal(document, trigger, at)) return
   const read = { start: time.start, end: time.end, value: time.hours }
+  if (reading.status === 'extended' && inName && reading.at < trigger.first) {
+    terms.initial ??= read
+    return
+  }
   if (
     reading.status === 'extended' &&
     !time.added &&
@@ -80,6 +85,10 @@ function readDuration(document: Document, time: TimeExpression, trigger: Trigger
     terms.initial = read
   else if (terms.duration === null || time.added) terms.duration = read
 }
+
+/** "failed to persuade them to renew it for six months": the length of what did not come. */
+const isOfRenewal = ({ tokens }: Document, { next }: Trigger, at: number) =>
+  tokens.slice(Math.max(next, at - 5), at).some(({ lower }) => /^(?:renew|extend|prolong)$/.test(lower))
 
 const isAfterExtension = (_: Document, reading: Reading, at: number) => at >= reading.at
 

@@ -1,11 +1,15 @@
 import type { TruceClass } from '@/lib/claims'
 import type { Document, Sentence } from '@/lib/text/document'
+import type { Token } from '@/lib/text/tokens'
 import {
   conflictWords,
   fightingNouns,
   figurativeWords,
   otherHeads,
+  quarrelWords,
+  type TriggerRow,
   triggerRows,
+  truceDoings,
   truceHeads,
 } from '../lexicon/truce-triggers'
 import { compilePhrase, indexPhrases, matchPhrase } from './phrase'
@@ -21,6 +25,8 @@ export interface Trigger {
   class: TruceClass | null
   /** Words for the act ("halt all attacks"), which can be announced, wished for or refused, but do not hold or collapse. */
   act: boolean
+  /** What the words themselves say where nothing else does: "the guns fell silent". */
+  says: TriggerRow['says'] | null
 }
 
 const index = indexPhrases(triggerRows.map((row) => ({ phrase: compilePhrase(row.words), row })))
@@ -46,13 +52,17 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
       const hit = longest(document, sentence, at)
       if (!hit) continue
       const { row, next } = hit
-      const lower = tokens[at]!.lower
-      if (row.weak && !(stopsFighting(document, next, sentence) || (named && takesUp(document, at)))) continue
+      if (row.weak && !(stopsFighting(document, next, sentence) || (named && takesUp(document, at)))) {
+        if (!(tokens[at]!.lower === 'lull' && isPlaced(document, next))) continue
+      }
       if (otherHeads.has(tokens[next]?.lower ?? '') && !row.act) continue
-      if (/^(?:truces?|pauses?|lull)$/.test(lower)) {
-        atWar ??= tellsOfWar(document)
-        if (isFigurative(document, sentence, at) || !(atWar || isPlaced(document, next))) continue
-      } else if (isFigurative(document, sentence, at) && !tellsOfWar(document)) continue
+      if (row.atWar && !isAtWarAbout(document, at, next)) continue
+      if (row.asTerm && !/^["“‘'']$|-(?:days?|weeks?|months?|hours?|long)$/.test(tokens[at - 1]?.lower ?? '')) continue
+      atWar ??= tellsOfWar(document)
+      if (/^(?:truces?|pauses?|lull)$/.test(tokens[at]!.lower)) {
+        if (isBeside(document, sentence, at, figurativeWords)) continue
+        if (!atWar && !isPlaced(document, next) && !(isDealtWith(document, sentence) && !isQuarrel(document))) continue
+      } else if (!atWar && isBeside(document, sentence, at, figurativeWords)) continue
       const first = row.act ? at : phraseStart(document, sentence, at)
       triggers.push({
         sentence,
@@ -61,6 +71,7 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
         next: row.act ? next : headEnd(document, next),
         class: row.class,
         act: row.act ?? false,
+        says: row.says ?? null,
       })
       named = true
       at = next - 1
@@ -131,11 +142,24 @@ const STOP = new Set(
    announce toward without through between against`.split(/\s+/),
 )
 
-function isFigurative({ tokens }: Document, sentence: Sentence, at: number): boolean {
+function isBeside({ tokens }: Document, sentence: Sentence, at: number, words: ReadonlySet<string>): boolean {
   for (let i = Math.max(sentence.firstToken, at - 4); i < Math.min(sentence.lastToken, at + 5); i++)
-    if (figurativeWords.has(tokens[i]!.lower)) return true
+    if (words.has(tokens[i]!.lower)) return true
   return false
 }
+
+const isDealtWith = ({ tokens }: Document, { firstToken, lastToken }: Sentence) =>
+  tokens.slice(firstToken, lastToken).some(({ lower }) => truceDoings.has(lower))
+
+const isQuarrel = ({ tokens }: Document) =>
+  tokens.some(({ lower }) => quarrelWords.has(lower) || figurativeWords.has(lower))
+
+/** A word of armed conflict beside the trigger's own: "paused its offensive" can be said of litter. */
+const isAtWarAbout = ({ tokens }: Document, at: number, next: number) =>
+  tokens.slice(Math.max(0, at - WIDE), at).some(isOfConflict) || tokens.slice(next, next + WIDE).some(isOfConflict)
+
+const WIDE = 60
+const isOfConflict = ({ lower }: Token) => conflictWords.has(lower)
 
 /** Two words of armed conflict besides the truce, or one in a short text. */
 function tellsOfWar({ tokens }: Document): boolean {

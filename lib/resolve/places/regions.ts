@@ -44,7 +44,23 @@ export const demonymAliases: Record<string, string> = {
 }
 
 /** Spellings in the packages that English news uses for people or for something else. */
-export const notNames = new Set(['saudi', 'man', 'most', 'same', 'of', 'born', 'bath', 'nice'])
+export const notNames = new Set([
+  'saudi',
+  'man',
+  'most',
+  'same',
+  'of',
+  'born',
+  'bath',
+  'nice',
+  'no',
+  'as',
+  'so',
+  'see',
+  'boundary',
+  'border',
+  'frontier',
+])
 
 /** name|kind|country|other names;…|lat|lon */
 export const regionLines = `Gaza Strip|province|PS|Gaza;Gaza enclave|31.4|34.35
@@ -61,6 +77,7 @@ Abkhazia|province|GE||43.0|41.0
 Transnistria|province|MD|Trans-Dniester|46.9|29.6
 Chechnya|province|RU||43.3|45.7
 Kashmir|province|IN|Jammu and Kashmir|34.1|74.8
+Line of Control|province|IN|LoC|34.3|74.0
 Darfur|province|SD||13.0|24.0
 South Kordofan|province|SD||11.2|29.9
 Blue Nile|province|SD||11.3|34.1
@@ -80,7 +97,7 @@ Aceh|province|ID||4.7|96.7
 West Papua|province|ID|Papua|-4.0|138.0
 Northern Ireland|province|GB|Ulster|54.6|-6.7
 Catalonia|province|ES||41.6|1.6
-Basque Country|province|ES||43.0|-2.6
+Basque Country|province|ES|Basque region|43.0|-2.6
 Cabinda|province|AO||-5.0|12.4
 Casamance|province|SN||12.9|-15.5
 North Kivu|province|CD||-0.8|29.0

@@ -1,0 +1,37 @@
+import type { Document } from '@/lib/text/document'
+import type { Token } from '@/lib/text/tokens'
+import type { Reading } from './status'
+import type { Trigger } from './triggers'
+
+const ADVERBS = /^(?:immediately|also|unilaterally|temporarily|now|have|be|soon|both|then|fully)$/
+const COMING = /^(?:will|would|shall|['’]ll)$/
+const UNREAL = /^(?:not|n['’]t|never|if|unless|until|should|could|might|may|can|must|to|without|before)$/
+
+/**
+ * What the words of an act say by themselves: "the guns fell silent" is `in_force`, "has suspended its offensive" `announced`, and so is
+ * any act under "will"; under a condition it is on offer. Null under a negation or another modal, and where the words only name the act.
+ */
+export function actStatus({ tokens }: Document, trigger: Trigger): Reading | null {
+  const { sentence, at, next, says, act } = trigger
+  if (!act) return null
+  let before = at - 1
+  while (before >= sentence.firstToken && ADVERBS.test(tokens[before]!.lower)) before--
+  const modal = before >= sentence.firstToken ? tokens[before]!.lower : ''
+  const found = { at, next, distance: 0, areaOfCue: false }
+  if (COMING.test(modal) || willAfter(tokens, trigger)) {
+    const conditional = tokens.slice(sentence.firstToken, sentence.lastToken).some(isCondition)
+    return conditional
+      ? { ...found, rule: 'truce.proposed', status: 'proposed', rank: 38 }
+      : { ...found, rule: 'truce.to-take-effect', status: 'announced', rank: 39 }
+  }
+  if (!says || UNREAL.test(modal)) return null
+  return says === 'in_force'
+    ? { ...found, rule: 'truce.guns-silent', status: says, rank: 39 }
+    : { ...found, rule: 'truce.halted', status: says, rank: 39 }
+}
+
+const isCondition = ({ lower }: Token) => /^(?:if|unless|provided)$/.test(lower)
+
+/** "the guns would go quiet": the modal stands inside the words. */
+const willAfter = (tokens: readonly Token[], { at, next }: Trigger) =>
+  tokens.slice(at, next).some(({ lower }) => COMING.test(lower))
