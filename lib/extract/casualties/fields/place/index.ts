@@ -103,7 +103,8 @@ function inClause({ clause, sighting }: Figure, mentions: PlaceMention[]): Place
 /** "explosions at the Brussels airport and at a station in the capital killed 30": of several sites only the town holds all. */
 function around(mentions: PlaceMention[]): PlaceMention | null {
   const town = mentions.find(({ core }) => core !== null)
-  return mentions.length > 1 && town && mentions.some(({ site }) => site !== null) ? { ...town, name: town.core } : null
+  const sites = mentions.filter(({ site, name, core }) => site !== null || name !== core)
+  return town && sites.length > 1 ? { ...town, name: town.core } : null
 }
 
 /** Words between the figure before and this one: "11 died at the airport, and at the station, where 20 died". */

@@ -4,7 +4,7 @@ import type { Context } from '../../../context'
 import { endsNounPhrase } from '../../grammar-words'
 import { nameAt, type PlaceView, placeView, siteAfter } from './names'
 import { type PlacePhrase, readPlacePhrase } from './place-phrase'
-import { locatives, placeNouns, strikingVerbs } from './words'
+import { eventNouns, isSite, locatives, naturalBlows, placedEvents, placeNouns, strikingVerbs } from './words'
 
 /** How surely words say where: said outright, merely named, only by an owner ("Syria's war") or only by an adjective. */
 export type Rank = 'where' | 'named' | 'owner' | 'adjective'
@@ -20,7 +20,7 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
   const mentions: PlaceMention[] = []
   for (let i = sentence.firstToken; i < sentence.lastToken; ) {
     const mention = prepositional(view, i) ?? bareName(view, i) ?? adjective(view, i)
-    if (mention && !isBeside(view, mentions.at(-1), mention)) mentions.push(mention)
+    if (mention && !isBeside(view, mentions.at(-1), mention)) mentions.push(nested(view, mentions, mention))
     i = mention ? Math.max(mention.last, i + 1) : i + 1
   }
   return mentions
@@ -30,31 +30,84 @@ export function readMentions(context: Context, gazetteer: Gazetteer, sentence: S
 const isBeside = ({ tokens }: PlaceView, last: PlaceMention | undefined, { first }: PlaceMention) =>
   last?.last === first - 1 && /^(?:near|outside|beside|along)$/.test(tokens[first - 1]!.lower)
 
+/** "the Kiss nightclub in X", "X, in northern Y": the second place holds the first one, which says more. */
+function nested({ tokens, gazetteer }: PlaceView, mentions: PlaceMention[], mention: PlaceMention): PlaceMention {
+  const inner = mentions.at(-1)
+  if (!inner?.name || inner.rank !== 'where' || mention.rank !== 'where') return mention
+  const gap = mention.first - inner.last
+  const preposition = tokens[mention.first - 1]!.lower
+  if (!/^(?:in|at|on|inside)$/.test(preposition) || !(gap === 1 || (gap === 2 && tokens[inner.last]!.text === ',')))
+    return mention
+  // a site, or a name that no list knows, says little without the place that holds it
+  if (
+    mention.core &&
+    (inner.name !== inner.core || isSite(tokens[inner.last - 1]!.lower) || !gazetteer.resolve(inner.core))
+  )
+    inner.name = `${inner.name} in ${mention.core}`
+  return { ...mention, rank: 'named' }
+}
+
 /** "in the northern city of X", "on a hospital in X", "in and around X"; also objects: "struck X". */
 function prepositional(view: PlaceView, at: number): PlaceMention | null {
   const { tokens } = view
   const { lower } = tokens[at]!
-  const strikes = strikingVerbs.has(lower)
-  if (!locatives.has(lower) && !strikes) return null
+  const strikes = strikingVerbs.has(lower) || naturalBlows.has(lower)
+  const event = lower === 'of' && placedEvents.has(tokens[at - 1]?.lower ?? '')
+  if (!locatives.has(lower) && !strikes && !event) return null
   const next = tokens[at + 1]?.lower ?? ''
   const second = tokens[at + 2]?.lower ?? ''
   // "goes on in X": the second preposition rules
   if (next !== 'and' && locatives.has(next)) return null
   const phrase = readPlacePhrase(view, next === 'and' && locatives.has(second) ? at + 3 : at + 1)
-  if (!phrase || (strikes && !phrase.core && !phrase.site)) return null
+  if (!phrase || ((strikes || event) && !phrase.core && !phrase.site)) return null
   const around = lower === 'around' || (next === 'and' && second === 'around')
   return {
     ...phrase,
     name: around && phrase.core ? `${phrase.core} and surroundings` : phrase.name,
-    rank: /^(?:between|to|into)$/.test(lower) ? 'named' : 'where',
+    rank: isOfSpeech(view, at) ? 'adjective' : leadsTo(view, at, phrase) ? 'named' : 'where',
   }
+}
+
+/** "to X", "into X" only lead there; not "into a ravine in X", "crashed into X". */
+function leadsTo({ tokens, known }: PlaceView, at: number, { first, last, core }: PlacePhrase): boolean {
+  const { lower } = tokens[at]!
+  if (!/^(?:between|to|into)$/.test(lower)) return false
+  if (
+    lower === 'into' &&
+    /^(?:crashed|plunged|fell|fallen|slammed|ploughed|plowed|veered|tumbled|came)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return false
+  if (!core) return true
+  for (let i = first + 1; i < last; i++)
+    if (
+      /^(?:in|near|at|outside)$/.test(tokens[i - 1]!.lower) &&
+      (known.has(tokens[i]!.start) || tokens[i]!.capitalised)
+    )
+      return false
+  return true
+}
+
+const SPEAKS = /^(?:said|says|speaking|told|announced|tweeted|confirmed|reporters|addressing)$/
+const BESIDE_SPEECH =
+  /^(?:on|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|at|a|an|the|news|press|conference|briefing|statement|speech|during|visit|trip|by|phone|telephone|reporters|journalists|parliament|lawmakers|earlier|interview|him|them|us|state|tv)$/
+
+/** "said in X", "told parliament in X", "speaking by phone in X": where it was said, not where it happened. */
+function isOfSpeech({ tokens }: PlaceView, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    const { lower, capitalised, kind } = tokens[i]!
+    if (SPEAKS.test(lower)) return true
+    if (kind === 'punctuation' || !(BESIDE_SPEECH.test(lower) || capitalised)) return false
+  }
+  return false
 }
 
 /** A name that stands by itself: "X, where", "the second city of X", "X's war". */
 function bareName(view: PlaceView, at: number): PlaceMention | null {
   const { tokens } = view
-  const hit = view.known.has(tokens[at]!.start) ? nameAt(view, at) : null
+  const hit =
+    view.known.has(tokens[at]!.start) || /^(?:the|a)$/.test(tokens[at - 1]?.lower ?? '') ? nameAt(view, at) : null
   if (!hit) return null
+  if (eventNouns.has(tokens[hit.last]?.lower ?? '')) return plain(at, hit.last, hit.name, 'where')
   if (isAttributive(view, at, hit.last)) return plain(at, hit.last, hit.name, 'adjective')
   if (/^['’]s?$/.test(tokens[hit.last]?.text ?? '')) return plain(at, hit.last, hit.name, 'owner')
   const after = siteAfter(view, hit.last)

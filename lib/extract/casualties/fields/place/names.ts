@@ -2,7 +2,7 @@ import type { Gazetteer } from '@/lib/resolve/places'
 import type { Sentence } from '@/lib/text/document'
 import type { Token } from '@/lib/text/tokens'
 import type { Context } from '../../../context'
-import { isSite, locatives, placeNouns } from './words'
+import { eventNouns, isSite, landNouns, locatives, naturalBlows, placeNouns, siteModifiers } from './words'
 
 /** A name in a sentence, up to token `last`. */
 export interface PlaceName {
@@ -38,18 +38,47 @@ export function nameAt(view: PlaceView, at: number): PlaceName | null {
   if (!isCapital(token) || view.gazetteer.countryOf(token.text)) return null
   const before = tokens[at - 1]?.lower ?? ''
   const article = before === 'the' || before === 'and'
-  if (!article && before !== 'of' && !locatives.has(before)) return null
-  let last = at
-  while (last < view.last && (isCapital(tokens[last]!) || PARTICLES.has(tokens[last]!.lower))) last++
+  const struck = naturalBlows.has(before)
+  if (!article && before !== 'of' && !locatives.has(before) && !struck) return null
+  const last = runEnd(view, at)
   if (last - at > LONGEST) return null
-  // "the Observatory" is a body; "the Maelbeek section" is a place
+  // "the Observatory" is a body; "the Maelbeek section", "the Java Sea" and "the Bali bombing" are places
   const next = tokens[last]?.lower ?? ''
-  if (article && !isSite(next) && !placeNouns.has(next)) return null
+  const final = tokens[last - 1]!.lower
+  const ends = last - at > 1 && (landNouns.has(final) || isSite(final))
+  if (
+    article &&
+    !ends &&
+    !siteAfter(view, last) &&
+    !placeNouns.has(next) &&
+    !landNouns.has(next) &&
+    !eventNouns.has(next)
+  )
+    return null
+  // "struck Hezbollah positions"
+  if (
+    struck &&
+    tokens[last]?.kind === 'word' &&
+    !/^(?:on|in|at|and|with|early|late|killing|leaving|this|last|as|before|after)$/.test(next)
+  )
+    return null
   return { last, name: text.slice(token.start, tokens[last - 1]!.end) }
 }
 
-const LONGEST = 4
-const PARTICLES = new Set('al el de la du von bin'.split(' '))
+/** The token after a run of capitals, with the particles inside: "Rio de Janeiro", "Bay of Bengal". */
+function runEnd({ tokens, last: end }: PlaceView, at: number): number {
+  let last = at
+  while (last < end) {
+    const { lower } = tokens[last]!
+    const inner = PARTICLES.has(lower) || (lower === 'of' && landNouns.has(tokens[last - 1]?.lower ?? ''))
+    if (!isCapital(tokens[last]!) && !(inner && last + 1 < end && isCapital(tokens[last + 1]!))) break
+    last++
+  }
+  return last
+}
+
+const LONGEST = 5
+const PARTICLES = new Set('al el de la du von bin da do dos das des del di le les sur upon'.split(' '))
 
 const isCapital = ({ capitalised, kind, lower }: Token) => capitalised && kind === 'word' && !NOT_NAMES.has(lower)
 
@@ -59,8 +88,10 @@ export function siteAfter({ tokens, last }: PlaceView, at: number): { last: numb
   if (token?.kind !== 'word' || at >= last) return null
   const { lower, text } = token
   const next = tokens[at + 1]
-  if (isSite(lower) && next && isSite(next.lower)) return { last: at + 2, words: `${text} ${next.text}` }
-  if (isSite(lower) || lower === 'province' || lower === 'governorate') return { last: at + 1, words: text }
+  if (next && (isSite(lower) || siteModifiers.has(lower)) && isSite(next.lower))
+    return { last: at + 2, words: `${text} ${next.text}` }
+  if (isSite(lower) || lower === 'province' || lower === 'governorate' || landNouns.has(lower))
+    return { last: at + 1, words: text }
   return lower === 'international' && next?.lower === 'airport' ? { last: at + 2, words: 'airport' } : null
 }
 
@@ -78,7 +109,7 @@ const NOT_NAMES = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
    october november december mr mr. mrs mrs. ms ms. president minister secretary the i he she it they we islamic isis isil
    un u.n. us eu nato jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. aug. sept. oct. nov. dec. arab muslim
-   christian jewish sunni shia shiite kurdish twitter facebook arabic english ramadan parliament congress senate`.split(
-    /\s+/,
-  ),
+   christian jewish sunni shia shiite kurdish twitter facebook arabic english ramadan parliament congress senate
+   taliban hamas hezbollah houthi houthis boko haram qaeda al-qaeda al-qaida shabab al-shabab al-shabaab jihad pkk ypg fatah farc maoist
+   nazi ebola covid covid-19 zika sars mers christmas easter eid`.split(/\s+/),
 )

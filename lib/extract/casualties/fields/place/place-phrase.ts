@@ -1,5 +1,5 @@
 import { nameAt, type PlaceName, type PlaceView, quarterAt, siteAfter } from './names'
-import { isSite, placeNouns } from './words'
+import { isSite, landNouns, placeNouns } from './words'
 
 /** The noun phrase after a preposition that says where. */
 export interface PlacePhrase {
@@ -28,7 +28,7 @@ export function readPlacePhrase(view: PlaceView, from: number): PlacePhrase | nu
   const limit = Math.min(view.last, from + LONGEST)
   for (let i = from; i < limit; i++) {
     const { lower, kind } = tokens[i]!
-    const hit = nameAt(view, i)
+    const hit = innermost(view, nameAt(view, i))
     if (hit) return named(view, from, limit, hit, site, side)
     if (kind === 'punctuation') break
     if (isSite(lower)) {
@@ -41,9 +41,22 @@ export function readPlacePhrase(view: PlaceView, from: number): PlacePhrase | nu
     else break
     last = i + 1
   }
+  // "in the capital, X": the name stands beside its kind
+  const beside =
+    anaphor && tokens[last]?.text === ',' && view.known.has(tokens[last + 1]?.start ?? -1)
+      ? nameAt(view, last + 1)
+      : null
+  if (beside) return named(view, from, limit, beside, null, side)
   const open = { first: from, last, name: null, core: null }
   if (site) return { ...open, site, anaphor: false }
   return anaphor ? { ...open, site: side, anaphor: true } : null
+}
+
+/** "the West Bank city of X": the name behind "of" is the place. */
+function innermost(view: PlaceView, hit: PlaceName | null): PlaceName | null {
+  if (!hit || !placeNouns.has(view.tokens[hit.last]?.lower ?? '') || view.tokens[hit.last + 1]?.lower !== 'of')
+    return hit
+  return nameAt(view, hit.last + 2) ?? hit
 }
 
 /** The phrase from the name on: with its site, "X's hospital", "X airport", or "hospital in X". */
@@ -66,11 +79,21 @@ function named(
 /** "Syria's Homs province", "Homs's hospital", "Baghdad's Green Zone"; "Iran's attacks" is no place. */
 function owned(view: PlaceView, first: number, limit: number, { last, name }: PlaceName): PlacePhrase | null {
   const plain = { first, site: null, anaphor: false, core: name }
+  const quarter = quarterAt(view, last + 1, limit)
+  const kind = quarter && view.tokens[quarter.last]
+  // "X's Rukban camp"
+  if (
+    quarter &&
+    kind &&
+    quarter.last < limit &&
+    !view.known.has(view.tokens[last + 1]!.start) &&
+    (isSite(kind.lower) || landNouns.has(kind.lower))
+  )
+    return { ...plain, last: quarter.last + 1, name: placed(`${quarter.name} ${kind.text}`, name) }
   const inner = readPlacePhrase(view, last + 1)
   if (inner?.core) return { ...inner, first }
   if (inner?.site) return { ...plain, last: inner.last, name: placed(inner.site, name) }
   if (inner?.anaphor) return { ...plain, last: inner.last, name }
-  const quarter = quarterAt(view, last + 1, limit)
   return quarter && { ...plain, last: quarter.last, name: placed(quarter.name, name) }
 }
 

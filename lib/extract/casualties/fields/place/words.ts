@@ -12,7 +12,16 @@ const siteNouns = words(
    checkpoint camp base barracks prison jail hotel restaurant cafe nightclub club stadium theatre theater mall supermarket
    bakery square park beach bridge highway motorway road street border fence crossing frontier headquarters compound embassy
    consulate mine factory plant refinery port harbour harbor terminal metro subway building zone shelter farm court
-   courthouse palace museum tower shrine bus train plane ferry outpost quarter countryside outskirts suburb suburbs house home apartment`,
+   courthouse palace museum tower shrine arena hall venue pub bar cinema warehouse block kindergarten nursery monastery
+   convent orphanage resort casino dormitory hostel villa mansion junction roundabout crossroads cemetery pier dock oilfield
+   favela slum township pipeline dam tunnel mall plaza campus shop store restaurant morgue lodge bus train plane ferry outpost quarter countryside outskirts suburb suburbs house home apartment`,
+)
+
+/** Words before such a noun that belong to it: "the Bataclan concert hall". */
+export const siteModifiers = words(
+  `concert steel nuclear power shopping tower train railway rail bus metro subway refugee police military air army naval coal gold oil gas
+   football sports detention displacement border cargo fish vegetable chemical garment textile fireworks primary secondary high
+   elementary girls boys international`,
 )
 
 export const isSite = (lower: string) =>
@@ -22,6 +31,29 @@ export const isSite = (lower: string) =>
 export const placeNouns = words(
   `city town village capital country province region enclave territory district neighborhood neighbourhood suburb
    governorate state island area section nation kingdom strip metropolis`,
+)
+
+/** Features of land and water that a name may end in: "the Java Sea", "Gusami forest". */
+export const landNouns = words(
+  `sea ocean lake river bay gulf strait channel canal delta basin island islands isle archipelago peninsula coast valley
+   mountain mountains mount hills highlands plateau forest jungle desert glacier pass volcano heights marshes swamp reservoir
+   archipelago atoll steppe plains corridor`,
+)
+
+/** Events that take the name of where they happened: "the Bali bombing", "the siege of Homs". */
+export const eventNouns = words(
+  `bombing bombings blast blasts explosion explosions massacre massacres earthquake quake tsunami flood floods crash disaster siege shooting shootings
+   fire fires attack attacks battle derailment stampede landslide wildfire wildfires collapse bombardment shelling killings raid tragedy`,
+)
+
+/** Before "of", these lead to a place: "the collapse of X", "the fall of X". */
+export const placedEvents = words(
+  'collapse siege bombing bombardment shelling battle fall invasion storming destruction streets outskirts coast',
+)
+
+/** What strikes a place by nature; its object is a place even where no list knows the name. */
+export const naturalBlows = words(
+  'hit hits struck strikes rocked ravaged devastated battered swept shook jolted flattened engulfed inundated',
 )
 
 /** Verbs whose object is where it happened: "attacked the town of X", "struck Brussels". */
