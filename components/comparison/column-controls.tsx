@@ -1,46 +1,6 @@
-import { hrefWith, type SearchParams } from '../ui/address'
+import type { SearchParams } from '../ui/address'
 import type { BoardArticle } from './board'
-
-/** Links that move a column to the left or take it away. Columns are in the address: `?outlets=a,b`. */
-export function ColumnControls({
-  article,
-  columns,
-  articles,
-  path,
-  params,
-}: {
-  article: BoardArticle
-  columns: readonly BoardArticle[]
-  articles: readonly BoardArticle[]
-  path: string
-  params: SearchParams
-}) {
-  const slugs = columns.map(({ slug }) => slug)
-  const at = slugs.indexOf(article.slug)
-  const to = (order: readonly string[]) => outletsHref(path, params, order, articles)
-  return (
-    <span className="no-print columns">
-      {at > 0 && (
-        <a
-          href={to(slugs.with(at - 1, article.slug).with(at, slugs[at - 1]!))}
-          title="Move left"
-          aria-label={`Move ${article.outlet} left`}
-        >
-          ←
-        </a>
-      )}
-      {slugs.length > 1 && (
-        <a
-          href={to(slugs.filter((slug) => slug !== article.slug))}
-          title="Hide this column"
-          aria-label={`Hide ${article.outlet}`}
-        >
-          ×
-        </a>
-      )}
-    </span>
-  )
-}
+import { outletsHref } from './column-moves'
 
 /** The outlets that are not shown, each a link that brings its column back. */
 export function HiddenColumns({
@@ -68,10 +28,4 @@ export function HiddenColumns({
       ))}
     </p>
   )
-}
-
-/** The story's own order of all outlets needs no parameter. */
-function outletsHref(path: string, params: SearchParams, slugs: readonly string[], articles: readonly BoardArticle[]) {
-  const own = articles.map(({ slug }) => slug).join()
-  return `${hrefWith(path, params, { outlets: slugs.join() === own ? null : slugs.join() })}#side-by-side`
 }
