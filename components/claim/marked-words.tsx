@@ -1,9 +1,9 @@
 import styles from './marked-words.module.css'
-import type { Run } from './witness-runs'
+import type { ShownRun } from './matched-runs'
 import { variantWords } from './words'
 
-/** The words of one marked span, with what differs from the fullest version marked by weight and underline. */
-export function MarkedWords({ runs }: { runs: readonly Run[] }) {
+/** The words of one marked span: what differs from the fullest version by weight and underline, what was sought by a tint. */
+export function MarkedWords({ runs }: { runs: readonly ShownRun[] }) {
   let at = 0
   return runs.map((run) => {
     const key = `${at}${run.kind}`
@@ -14,10 +14,18 @@ export function MarkedWords({ runs }: { runs: readonly Run[] }) {
         </abbr>
       )
     at += run.text.length
-    if (run.kind === 'same') return <span key={key}>{run.text}</span>
+    const sought = run.matched ? styles.sought : ''
+    if (run.kind === 'same')
+      return run.matched ? (
+        <mark key={key} className={sought}>
+          {run.text}
+        </mark>
+      ) : (
+        <span key={key}>{run.text}</span>
+      )
     const small = run.type === 'spelling' || run.type === 'punctuation' || run.type === 'case' || run.type === 'split'
     return (
-      <mark key={key} title={variantWords[run.type]} className={small ? styles.small : styles.changed}>
+      <mark key={key} title={variantWords[run.type]} className={`${small ? styles.small : styles.changed} ${sought}`}>
         {run.text}
       </mark>
     )

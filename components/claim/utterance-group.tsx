@@ -1,8 +1,10 @@
 import Link from 'next/link'
-import type { ArticleMetadata, Quotation, StoredClaim, Utterance } from '@/lib/claims'
+import type { ArticleMetadata, Quotation, Review, StoredClaim, Utterance } from '@/lib/claims'
+import type { Span } from '@/lib/text/span'
 import { speakerAddress, utteranceAddress } from './addresses'
 import { citationOf } from './citation'
 import { groupRows } from './group-rows'
+import { matchedRuns } from './matched-runs'
 import { WitnessRows, WitnessWords } from './witness-rows'
 import { variantWords } from './words'
 
@@ -17,6 +19,8 @@ export function UtteranceGroup({
   storyDate,
   metadataOf,
   linked = true,
+  reviewsOf,
+  matches,
 }: {
   group: { utterance: Utterance | null; quotations: readonly Sourced[] }
   storySlug: string
@@ -25,6 +29,10 @@ export function UtteranceGroup({
   metadataOf: ReadonlyMap<string, ArticleMetadata>
   /** Whether it leads to the utterance's own page. */
   linked?: boolean
+  /** Rulings by claim id. */
+  reviewsOf?: ReadonlyMap<string, readonly Review[]>
+  /** Where the words sought stand, by claim id. */
+  matches?: ReadonlyMap<string, readonly Span[]>
 }) {
   const quoted = quotations.filter(isQuotation)
   const rows = groupRows(utterance, quoted).map((row) =>
@@ -33,7 +41,8 @@ export function UtteranceGroup({
       const citation = metadata
         ? citationOf(quotation.claim, { outlet: quotation.outlet, metadata, storyDate })
         : `“${quotation.claim.text}” ${quotation.outlet}.`
-      return { ...quotation, citation }
+      const runs = matchedRuns(quotation.runs, matches?.get(quotation.id) ?? [])
+      return { ...quotation, runs, citation, reviews: reviewsOf?.get(quotation.id) ?? [] }
     }),
   )
   const speaker = utterance?.speaker ?? quoted[0]?.claim.speaker?.name

@@ -1,17 +1,20 @@
-import type { Quotation } from '@/lib/claims'
+import type { Quotation, Review } from '@/lib/claims'
+import { RulingBadge } from '../review/review-panel'
 import { claimAddress } from '../ui/address'
 import { CopyButton } from './copy-button'
 import { MarkedWords } from './marked-words'
+import type { ShownRun } from './matched-runs'
 import { claimSummary } from './readings'
-import type { Run } from './witness-runs'
 
 export interface ShownQuotation {
   id: string
   articleId: string
   outlet: string
   claim: Quotation
-  runs: readonly Run[]
+  runs: readonly ShownRun[]
   citation: string
+  /** Oldest first. */
+  reviews: readonly Review[]
 }
 
 /** The versions of one utterance under each other, one row an outlet; an outlet may have the words in several marks. */
@@ -41,6 +44,9 @@ export function WitnessWords({ row }: { row: readonly ShownQuotation[] }) {
       </p>
       <p className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-soft">
         <span>{[...new Set(row.map(({ claim }) => claimSummary(claim, 'UTC')))].join('; ')}</span>
+        {row.map(({ id, reviews }) => (
+          <RulingBadge key={id} reviews={reviews} href={claimAddress(first.articleId, id)} />
+        ))}
         <CopyButton label="Copy address" path={address} />
         <CopyButton label="Copy with citation" text={row.map(({ citation }) => citation).join('\n')} path={address} />
       </p>

@@ -26,6 +26,14 @@ export const quotationTypeWords: Record<QuotationType, string> = {
   indirect: 'reported',
 }
 
+/** How quotations are ordered. */
+export const sortWords = {
+  match: 'best match first',
+  time: 'as published',
+  length: 'longest first',
+  coverage: 'most outlets first',
+}
+
 /** How a value came to be known. */
 export const basisWords: Record<FieldEvidence['basis'], string> = {
   stated: 'stated',

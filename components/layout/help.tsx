@@ -2,7 +2,8 @@ import { RelationMark } from '../ui/relation-mark'
 import { relationOrder, relationWords } from '../ui/relation-words'
 
 const keys = [
-  ['/', 'Search all articles and claims'],
+  ['/', 'Search all articles and claims; among quotations, their words'],
+  ['j k', 'Next and previous, among quotations and search results'],
   ['?', 'Open or close this help'],
   ['Tab', 'Go to the next link; every figure and quotation is one'],
   ['Esc', 'Close'],

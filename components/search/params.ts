@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CueClass, QuotationType } from '@/lib/claims'
 
 /** A search parameter given once; '' and repeated ones count as not given. */
 const one = z
@@ -14,12 +15,17 @@ const page = z.coerce.number().int().min(1).max(1_000_000).catch(1)
 
 export const PageParams = z.object({ q: one, page })
 
+/** How the page offers to order quotations; without one they stand as the store orders them, see `findQuotations`. */
+export const sorts = ['match', 'time', 'length', 'coverage'] as const
+
 /** The quotations' filters as the address holds them. */
 export const QuotationParams = z.object({
   speaker: one,
   outlet: one,
-  type: z.enum(['direct', 'mixed', 'indirect']).optional().catch(undefined),
+  type: QuotationType.optional().catch(undefined),
+  cue: CueClass.optional().catch(undefined),
   words: one,
+  sort: z.enum(sorts).optional().catch(undefined),
   page,
 })
 export type QuotationParams = z.infer<typeof QuotationParams>

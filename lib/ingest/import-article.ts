@@ -8,7 +8,6 @@ import {
 } from '@/lib/claims'
 import { compareStory } from '@/lib/compare'
 import { extract } from '@/lib/extract/pipeline'
-import { canonicalSpeakers } from '@/lib/resolve/speakers'
 import {
   findArticleOwner,
   getComparableStory,
@@ -18,6 +17,7 @@ import {
   saveReading,
 } from '@/lib/store'
 import { codeVersions } from './code-version'
+import { speakersOf } from './speakers-of'
 
 /** One outlet's text for a story. What is missing comes from the text, and then from the story. */
 export interface ArticleDraft {
@@ -168,16 +168,6 @@ async function articleIdFor(storySlug: string, slug: string, sha256: string): Pr
   }
   throw new Error(`two texts of ${slug} share their hashes`)
 }
-
-const speakersOf = (articles: readonly ReadArticle[]) =>
-  canonicalSpeakers(
-    articles.map(({ id, claims }) => {
-      const speakers = claims.flatMap((claim) =>
-        claim.kind === 'quotation' ? [claim.speaker, ...claim.otherSpeakers] : [],
-      )
-      return { articleId: id, names: speakers.flatMap((speaker) => speaker?.name ?? []) }
-    }),
-  )
 
 const comparable = (story: ComparableStory, articles: readonly ReadArticle[]): ComparableStory => ({
   ...story,

@@ -10,7 +10,9 @@ export {
   type StoredVersion,
 } from './queries/get-comparable-story'
 export { getFinding } from './queries/get-finding'
+export { getSpeaker } from './queries/get-speaker'
 export { getStory, getStoryBoard, getStoryClaims, getStoryComparison } from './queries/get-story'
+export { listSpeakers } from './queries/list-speakers'
 export { listStories } from './queries/list-stories'
 export { goneReadings, reviewsOf } from './queries/reviews-of'
 export { type ReadArticle, type SaveReadingOutcome, saveReading } from './queries/save-reading'

@@ -1,7 +1,9 @@
 import type {
   ArticleMetadata,
   ClaimKind,
+  CueClass,
   Finding,
+  Quotation,
   QuotationType,
   Relation,
   Review,
@@ -12,6 +14,7 @@ import type {
   Topic,
   Utterance,
 } from '@/lib/claims'
+import type { Span } from '@/lib/text/span'
 
 /** What the pages get from the store. Every list has a fixed order, said at its query. */
 
@@ -148,13 +151,23 @@ export interface SearchPage extends Page {
   hits: SearchHit[]
 }
 
+/**
+ * How quotations are ordered: `match`, how well they fit the words sought (without words it is `time`); `time`, by the
+ * article's day, then the story's order and the place in the text; `length`, the longest first; `coverage`, the one that
+ * most outlets carry first.
+ */
+export type QuotationSort = 'match' | 'time' | 'length' | 'coverage'
+
 export interface QuotationFilters {
   story: string
+  /** A name or any words that an article of the story names a speaker by ("Kerry"). */
   speaker?: string | undefined
   /** An article's slug. */
   outlet?: string | undefined
   type?: QuotationType | undefined
+  cue?: CueClass | undefined
   words?: string | undefined
+  sort?: QuotationSort | undefined
   /** From 1. */
   page?: number | undefined
 }
@@ -172,12 +185,40 @@ export interface QuotationGroup {
   quotations: StoryClaim[]
 }
 
+/** Where the words sought stand in a quotation: spans into the claim's own text, by claim id. */
+export type WordMatches = ReadonlyMap<string, readonly Span[]>
+
 /** `total` counts quotations, `pageCount` pages of groups. */
 export interface QuotationPage extends Page {
   groups: QuotationGroup[]
+  matches: WordMatches
+  /** Who the filter's words name, by their names over the story; several where they fit several. */
+  speakerNames: string[]
   speakers: Facet[]
   outlets: Facet[]
   types: Facet[]
+  /** Classes of the verbs and nouns that introduce the words; quotations without one are in none. */
+  cues: Facet[]
+}
+
+/** A row of `/speakers`. */
+export interface SpeakerSummary {
+  name: string
+  quotationCounts: Record<QuotationType, number>
+  /** In alphabetical order. */
+  outlets: string[]
+}
+
+export interface SpeakerView {
+  name: string
+  /** Other words that articles name the speaker by, in alphabetical order. */
+  aliases: string[]
+  /** Where the speaker is quoted, in the order of `listStories`. */
+  stories: { board: StoryBoard; quotations: QuotedClaim[] }[]
+}
+
+export interface QuotedClaim extends StoryClaim {
+  claim: Quotation
 }
 
 export type AddReviewOutcome = { ok: true; review: Review } | { ok: false; reason: 'unknown_subject' }

@@ -9,20 +9,19 @@ import { claimAddress, hrefWith, storyAddress } from '@/components/ui/address'
 import { PageHeader } from '@/components/ui/page-header'
 import { Quote } from '@/components/ui/quote'
 import { Table } from '@/components/ui/table'
-import { getArticle } from '@/lib/store'
+import { parseName } from '@/lib/resolve/speakers/names'
+import { getArticle, getSpeaker, reviewsOf } from '@/lib/store'
 import { parseDocument } from '@/lib/text/document'
-import { allSpeakers } from '../said'
 
 interface Props {
   params: Promise<{ slug: string }>
 }
 
-const findSpeaker = async (slug: string) =>
-  (await allSpeakers()).find((speaker) => speaker.slug === decodeURIComponent(slug)) ?? null
+const speakerAt = async (slug: string) => getSpeaker(decodeURIComponent(slug))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await connection()
-  return { title: (await findSpeaker((await params).slug))?.name ?? 'No such speaker' }
+  return { title: (await speakerAt((await params).slug))?.name ?? 'No such speaker' }
 }
 
 const firstMentionIn = (text: string | undefined, name: string) =>
@@ -33,10 +32,13 @@ const Introduced = ({ sentence }: { sentence: string | null }) =>
 
 export default async function SpeakerPage({ params }: Props) {
   await connection()
-  const speaker = await findSpeaker((await params).slug)
+  const speaker = await speakerAt((await params).slug)
   if (!speaker) notFound()
-  const all = speaker.said.flatMap(({ quotations }) => quotations)
-  const articles = await Promise.all([...new Set(all.map(({ articleId }) => articleId))].map((id) => getArticle(id)))
+  const all = speaker.stories.flatMap(({ quotations }) => quotations)
+  const [articles, reviews] = await Promise.all([
+    Promise.all([...new Set(all.map(({ articleId }) => articleId))].map((id) => getArticle(id))),
+    reviewsOf(all.map(({ id }) => id)),
+  ])
   const texts = new Map(articles.flatMap((article) => (article ? [[article.id, article.text] as const] : [])))
 
   return (
@@ -44,6 +46,9 @@ export default async function SpeakerPage({ params }: Props) {
       <PageHeader title={speaker.name} aside={<Link href="/speakers">All speakers</Link>}>
         {all.length} {all.length === 1 ? 'quotation' : 'quotations'} in {texts.size}{' '}
         {texts.size === 1 ? 'article' : 'articles'}.
+        {speaker.aliases.length > 0 && ` Also named as ${speaker.aliases.join(', ')}.`}
+        {parseName(speaker.name).kind === 'anonymous' &&
+          ' A source without a name: whether these are the same people cannot be told.'}
       </PageHeader>
       <section>
         <div className="kicker">
@@ -98,14 +103,14 @@ export default async function SpeakerPage({ params }: Props) {
           </tbody>
         </Table>
       </section>
-      {speaker.said.map(({ board: { story, comparison }, quotations }) => {
+      {speaker.stories.map(({ board: { story, comparison }, quotations }) => {
         const ids = new Set(quotations.map(({ id }) => id))
         const utterances = comparison.utterances.filter(({ witnesses }) =>
           witnesses.some(({ claimIds }) => claimIds.some((id) => ids.has(id))),
         )
         const grouped = new Set(utterances.flatMap(({ witnesses }) => witnesses.flatMap(({ claimIds }) => claimIds)))
         const metadataOf = new Map(story.articles.map((article) => [article.id, article.metadata]))
-        const shared = { storySlug: story.slug, storyDate: story.date, metadataOf }
+        const shared = { storySlug: story.slug, storyDate: story.date, metadataOf, reviewsOf: reviews }
         return (
           <section key={story.slug} className="mt-10">
             <div className="kicker">

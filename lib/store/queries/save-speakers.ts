@@ -5,6 +5,8 @@ import { fold } from '../words'
 export interface NamedSpeaker {
   name: string
   aliases: readonly string[]
+  /** Words that articles name the speaker by ("Mr. Kerry"). Two speakers may share them, so no claim is tied by them. */
+  calledBy: readonly string[]
 }
 
 /** Keeps the speakers with their aliases, and ties the story's quotations to them. */
@@ -13,14 +15,17 @@ export async function saveSpeakers(
   storyId: number,
   speakers: readonly NamedSpeaker[],
 ): Promise<void> {
-  const names = JSON.stringify(
-    speakers.flatMap(({ name, aliases }) => aliases.map((alias) => ({ name, alias, folded: fold(alias) }))),
+  const names = JSON.stringify(speakers.flatMap(({ name, aliases }) => aliases.map((alias) => ({ name, alias }))))
+  const words = JSON.stringify(
+    speakers.flatMap(({ name, aliases, calledBy }) =>
+      [...new Set([...aliases, ...calledBy])].map((alias) => ({ name, alias, folded: fold(alias) })),
+    ),
   )
   await transaction.$executeRaw`
     INSERT INTO "Speaker" ("name") SELECT DISTINCT value->>'name' FROM json_each(${names}) WHERE true ON CONFLICT DO NOTHING`
   await transaction.$executeRaw`
     INSERT INTO "SpeakerAlias" ("speakerId", "alias", "folded")
-    SELECT s."id", value->>'alias', value->>'folded' FROM json_each(${names}) JOIN "Speaker" s ON s."name" = value->>'name'
+    SELECT s."id", value->>'alias', value->>'folded' FROM json_each(${words}) JOIN "Speaker" s ON s."name" = value->>'name'
     WHERE true ON CONFLICT DO NOTHING`
   await transaction.$executeRaw`
     UPDATE "Claim" SET "speakerId" = (

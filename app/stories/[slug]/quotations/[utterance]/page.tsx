@@ -10,7 +10,7 @@ import { UtteranceGroup } from '@/components/claim/utterance-group'
 import { coverageWords } from '@/components/claim/words'
 import { WordsInContext } from '@/components/claim/words-in-context'
 import { articleAddress, claimAddress, storyAddress } from '@/components/ui/address'
-import { getArticle, getStoryBoard } from '@/lib/store'
+import { getArticle, getStoryBoard, reviewsOf } from '@/lib/store'
 import { parseDocument } from '@/lib/text/document'
 import { cover } from '@/lib/text/span'
 
@@ -34,7 +34,10 @@ export default async function UtterancePage({ params }: Props) {
   const metadataOf = new Map(story.articles.map((article) => [article.id, article.metadata]))
   const carrying = new Set(utterance.witnesses.map(({ articleId }) => articleId))
   const silent = story.articles.filter((article) => !carrying.has(article.id))
-  const read = await Promise.all([...carrying].map((articleId) => getArticle(articleId)))
+  const [read, reviews] = await Promise.all([
+    Promise.all([...carrying].map((articleId) => getArticle(articleId))),
+    reviewsOf(quotations.map(({ id: claimId }) => claimId)),
+  ])
   const documents = new Map(
     read.flatMap((article) => (article ? [[article.id, parseDocument(article.text)] as const] : [])),
   )
@@ -83,6 +86,7 @@ export default async function UtterancePage({ params }: Props) {
           storySlug={slug}
           storyDate={story.date}
           metadataOf={metadataOf}
+          reviewsOf={reviews}
           linked={false}
         />
       </section>
