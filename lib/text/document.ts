@@ -92,7 +92,7 @@ function splitSentences(tokens: Token[], first: number, end: number, paragraph: 
     let last = i
     while (
       last + 1 < end &&
-      (isClosingMark(tokens[last + 1]!) || /^[.?!…]+$/.test(tokens[last + 1]!.text)) &&
+      (isClosingMark(tokens[last + 1]!) || TERMINATORS.has(tokens[last + 1]!.text[0]!)) &&
       tokens[last + 1]!.glued
     )
       last++
@@ -116,8 +116,11 @@ const sentence = (tokens: Token[], from: number, to: number, paragraph: number, 
 
 const endsSentence = ({ text, kind, lower }: Token) =>
   kind === 'punctuation'
-    ? /^(?:[.?!…]|\.{2,})$/.test(text)
+    ? TERMINATORS.has(text[0]!)
     : text.endsWith('.') && !titleAbbreviations.has(lower.slice(0, -1)) && !/^\p{Lu}\.$/u.test(text)
+
+/** Full stops, several of them too, and the other marks that end a sentence. */
+const TERMINATORS = new Set('.?!…')
 
 /** Words that open sentences but seldom go on after "U.S." or "p.m.". */
 const OPENERS = new Set(
