@@ -10,11 +10,14 @@ import { chosenArticles, comparisonRows } from '@/components/comparison/rows'
 import { SideBySide } from '@/components/comparison/side-by-side'
 import { daysOf, truceAreas } from '@/components/comparison/truce-lanes'
 import { TruceLegend, TruceTimeline } from '@/components/comparison/truce-timeline'
+import { AreaTable } from '@/components/map/area-table'
+import { TruceMap } from '@/components/map/truce-map'
 import { type SearchParams, storyAddress } from '@/components/ui/address'
 import { EmptyState } from '@/components/ui/empty-state'
 import { single } from '@/components/ui/search-params'
 import { timeWords } from '@/components/ui/time-words'
 import { boardOf } from '../board'
+import { mapOf } from './map'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -52,6 +55,7 @@ export default async function TrucesPage({ params, searchParams }: Props) {
   const days = daysOf(from, to)
   const asked = single(query, 'on')
   const day = asked && days.includes(asked) ? asked : date
+  const map = await mapOf(board, areas)
   const { rows, worst } = comparisonRows(board)
   const view = { path: storyAddress(slug, 'truces'), params: query }
   const columns = chosenArticles(articles, single(query, 'outlets')?.split(',') ?? [])
@@ -65,6 +69,15 @@ export default async function TrucesPage({ params, searchParams }: Props) {
           <TruceLegend />
         </div>
         <TruceTimeline areas={areas} scale={timeScale(from, to, zone, 8)} zone={zone} />
+      </section>
+      <section aria-labelledby="map" className="mt-12">
+        <div className="kicker">
+          <h2 id="map">Where the areas lie</h2>
+        </div>
+        <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[26rem_minmax(0,1fr)]">
+          {map.drawing && <TruceMap drawing={map.drawing} />}
+          <AreaTable areas={map.areas} />
+        </div>
       </section>
       <section aria-labelledby="in-force" className="mt-12">
         <div className="kicker">
