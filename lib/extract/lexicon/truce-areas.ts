@@ -35,7 +35,7 @@ export const nameStops = new Set(
 /** Kinds of place that may follow a name: "Homs province". */
 export const kindNouns = new Set(
   `province provinces governorate governorates region regions district districts city cities suburb suburbs countryside area areas town
-   towns village villages strip enclave border outskirts state oblast airport camp front fronts side east west north south`.split(
+   towns village villages strip enclave border outskirts state oblast airport camp front fronts capital port stronghold side east west north south`.split(
     /\s+/,
   ),
 )

@@ -16,6 +16,8 @@ export interface TriggerRow {
   says?: 'announced' | 'in_force' | 'under_negotiation'
   /** Only in a text of armed conflict: an airline "suspends operations" too. */
   atWar?: true
+  /** Not after "to", "will": there the same words are the act. */
+  noun?: true
   /** Only as somebody's term: in quotation marks, or with its length before it ("a week-long reduction in violence"). */
   asTerm?: true
 }
@@ -34,7 +36,7 @@ export const triggerRows: readonly TriggerRow[] = [
   { words: 'regime of silence', class: 'local_truce' },
   { words: 'days of calm', class: 'local_truce' },
   { words: 'cease-fire|ceasefire|cease-fires|ceasefires', class: null },
-  { words: 'cease fire|fires', class: null },
+  { words: 'cease fire|fires', class: null, noun: true },
   { words: 'truce|truces', class: null },
   { words: 'armistice|armistices', class: 'definitive' },
   { words: 'humanitarian pause|pauses|corridor|corridors|window|respite', class: 'humanitarian_pause' },
@@ -128,17 +130,7 @@ export const figurativeWords = new Set(
 /** The same, of words that wars have too: they count only in a text without any word of armed conflict. */
 export const quarrelWords = new Set(
   `political party rivals family company companies legal court labour labor union unions strike media debt campaign lawmakers cabinet
-   committee bank banks league leadership vote fans brothers sisters neighbours neighbors markets film museum`.split(
-    /\s+/,
-  ),
-)
-
-/**
- * What is done to truces between armed sides and seldom to those of a quarrel: one of these in its sentence makes a bare "truce" one, where
- * the text has no word of war. Origin: the verbs of PA-X's and ETH/PRIO's ceasefire entries.
- */
-export const truceDoings = new Set(
-  `force expired expires expire lapsed lapse extended extend extension renewed renew prolong prolonged observe observed observing
-   violated violating violation violations breached breaching breach mediated mediators brokered broker monitors humanitarian
-   unilateral unilaterally bilateral collapsed unravelled unraveled holding rebel army eid ramadan`.split(/\s+/),
+   committee bank banks league leadership vote fans brothers sisters neighbours neighbors markets film museum lawsuit dispute
+   school wedding marriage husband wife mother landlord tenants fashion band album song star studio fan pub pubs teachers doctors nurses
+   mayor election council councillors ratepayers developers players team match season tour gang gangs`.split(/\s+/),
 )

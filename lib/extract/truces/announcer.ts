@@ -111,6 +111,7 @@ const VERB_REACH = 4
 /** The noun phrase before an announcing verb that governs the truce: "Nigeria's government announced a truce". */
 function actorOf({ document }: Context, trigger: Trigger, reading: Reading): (Span & { words: string }) | null {
   const { tokens, text } = document
+  if (reading.rule === 'truce.halted') return subjectBefore(document, trigger, trigger.at)
   const passive = reading.at >= trigger.at
   const by = passive ? announcedBy(document, reading, trigger) : null
   if (by) return by
@@ -123,6 +124,15 @@ function actorOf({ document }: Context, trigger: Trigger, reading: Reading): (Sp
   if (verb < 0) {
     return /^(?:announced|extended)$/.test(reading.status) ? announcedAfter(document, trigger) : null
   }
+  return subjectBefore(document, trigger, verb)
+}
+
+/** The noun phrase that is the subject of the verb at a token. */
+function subjectBefore(
+  { tokens, text }: Context['document'],
+  trigger: Trigger,
+  verb: number,
+): (Span & { words: string }) | null {
   let last = verb - 1
   while (last > trigger.sentence.firstToken && isBetween(tokens, last)) last--
   // "The main rebel group in X, the Y, has ordered": the apposition is the name.
@@ -130,9 +140,12 @@ function actorOf({ document }: Context, trigger: Trigger, reading: Reading): (Sp
   let first = last + 1
   for (let i = last; i >= Math.max(trigger.sentence.firstToken, last - 7); i--) {
     const { lower, kind, capitalised } = tokens[i]!
-    const joins = lower === 'and' && tokens[i - 1]?.capitalised && tokens[i + 1]
+    const side = tokens[i - 1]
+    const joins =
+      lower === 'and' && (side?.capitalised || bareForces.has(side?.lower ?? '') || SIDES.test(side?.lower ?? ''))
+    const glued = lower === '-' || /^\p{Lu}[\p{L}-]*\d+$/u.test(tokens[i]!.text)
     const owner = lower === "'s" || lower === '’s' || lower === 'of'
-    if (!joins && !owner && (kind !== 'word' || subjectStops.has(lower))) {
+    if (!joins && !owner && !glued && (kind !== 'word' || subjectStops.has(lower))) {
       if (lower === 'the' && capitalised) first = i
       break
     }
@@ -143,6 +156,8 @@ function actorOf({ document }: Context, trigger: Trigger, reading: Reading): (Sp
   const words = text.slice(range.start, range.end)
   return isParty(words) ? { ...range, words } : null
 }
+
+const SIDES = /^(?:government|forces|rebels|militants|guerrillas|separatists|troops|junta|presidency)$/
 
 /** Auxiliaries, adverbs and a weekday between the subject and its verb: "Poroshenko on Wednesday announced". */
 function isBetween(tokens: Context['document']['tokens'], at: number): boolean {

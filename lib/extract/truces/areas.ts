@@ -33,6 +33,8 @@ export function areasOf(context: AreaContext, trigger: Trigger, reading: Reading
   if (reading.areaOfCue) return excludedAreas(context, reading, first, end)
   const named = inName(context, trigger)
   if (named.length) return named
+  const object = trigger.act ? readAreas(context.document, context.gazetteer, trigger.next, end).areas : []
+  if (object.some(({ place }) => place)) return object.map(statedArea)
   const lists = placeLists(context, trigger, first, end)
   const covered = coveredAreas(context, trigger, end)
   if (covered.length) return covered
@@ -180,7 +182,9 @@ function possessor({ document, gazetteer }: AreaContext, trigger: Trigger): Area
   for (let i = trigger.at - 1; i >= Math.max(trigger.sentence.firstToken, trigger.at - 5); i--) {
     const token = tokens[i]!
     if (!token.capitalised) continue
-    const country = gazetteer.countryOf(token.text)
+    const before = tokens[i - 1]
+    const pair = before?.capitalised ? gazetteer.countryOf(`${before.text} ${token.text}`) : null
+    const country = pair ?? gazetteer.countryOf(token.text)
     const owner = /^['’]s$/.test(tokens[i + 1]?.text ?? '') ? gazetteer.resolve(token.text) : null
     const place = country ?? owner
     return place ? { name: place.name, span: token } : null

@@ -84,6 +84,8 @@ function readArea(
   last: AreaPhrase | null,
   beside: boolean,
 ): AreaPhrase | null {
+  const headed = namedAfter(document, at, end)
+  if (headed) return readArea(document, gazetteer, headed, end, last, beside)
   const next = phraseEnd(document, at, end)
   if (next === at || isOwner(document, next)) return null
   const { tokens, text } = document
@@ -102,7 +104,7 @@ function readArea(
         return suburbsOf(gazetteer, last.place, { ...span, start: tokens[at]!.start, first: at, next })
       continue
     }
-    const place = gazetteer.resolve(words)
+    const place = gazetteer.resolve(words) ?? ownedPlace(gazetteer, words)
     const unknown = beside && !NO_PLACES.test(words)
     if (!place && (unknown || BORDERS.test(tokens[next - 1]!.lower)))
       return { ...span, first: from, next, name: words.replace(/^the /i, ''), place: null }
@@ -111,6 +113,24 @@ function readArea(
     return { ...span, first: from, next, name, place }
   }
   return null
+}
+
+/** "in the besieged capital, X": the token of the name after a common noun of its kind; null where there is none. */
+function namedAfter({ tokens }: Document, at: number, end: number): number | null {
+  for (let i = at; i < Math.min(at + 5, end - 1); i++) {
+    if (tokens[i]!.text === ',')
+      return i > at && kindNouns.has(tokens[i - 1]!.lower) && tokens[i + 1]!.capitalised ? i + 1 : null
+    if (tokens[i]!.kind !== 'word' || nameStops.has(tokens[i]!.lower)) return null
+  }
+  return null
+}
+
+/** "Syria's Idlib" is Idlib; of "Tripoli's Mitiga airport" at least the owner is known. */
+function ownedPlace(gazetteer: Gazetteer, words: string): Place | null {
+  const parts = words.split(/['’]s /)
+  if (parts.length !== 2) return null
+  const owner = gazetteer.resolve(parts[0]!)
+  return owner && (gazetteer.resolve(parts[1]!, owner.name) ?? { ...owner, scope: 'part' })
 }
 
 /** "in Israel's conflict with …": the name owns something that is no place. */

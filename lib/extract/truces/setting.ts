@@ -26,13 +26,14 @@ export function settingOf(document: Document, gazetteer: Gazetteer): Place | nul
   const starts = new Map(gazetteer.find(document, { start: 0, end: text.length }).map((one) => [one.start, one]))
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    if (!token.capitalised) continue
+    if (!token.capitalised || isSecond(document, gazetteer, at)) continue
     const found = starts.get(token.start)
     const theatre = theatreAt(document, gazetteer, at)
     if (theatre) add(theatre, WEIGHTS.group)
     else if (found) add(found.place, weigh(document, at, found.end, found.place))
     else {
-      const country = token.kind === 'word' ? gazetteer.countryOf(token.text) : null
+      const country =
+        token.kind === 'word' ? (twoWords(document, gazetteer, at) ?? gazetteer.countryOf(token.text)) : null
       if (country)
         add(
           country,
@@ -53,6 +54,15 @@ export function settingOf(document: Document, gazetteer: Gazetteer): Place | nul
     best && ranked[1]?.score === best.score && ranked[1].place.kind === 'country' && best.score <= WEIGHTS.bare
   return best && best.score >= ENOUGH && !tied ? best.place : null
 }
+
+/** "Sri Lankan", "South Sudanese". */
+function twoWords({ tokens }: Document, gazetteer: Gazetteer, at: number): Place | null {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  return first?.capitalised && second?.capitalised ? gazetteer.countryOf(`${first.text} ${second.text}`) : null
+}
+
+const isSecond = (document: Document, gazetteer: Gazetteer, at: number) =>
+  at > 0 && twoWords(document, gazetteer, at - 1) !== null
 
 /** "the Houthis", "Tamil Tiger rebels": where the group that is named fights. */
 function theatreAt({ tokens }: Document, gazetteer: Gazetteer, at: number): Place | null {

@@ -60,7 +60,7 @@ function readDuration(document: Document, time: TimeExpression, trigger: Trigger
   const inName = at >= trigger.first && at < trigger.at
   const lead = document.tokens[at - 1]?.lower ?? ''
   const lastsBy =
-    (/^(?:for|by|of|only|just|lasted|lasting|within)$/.test(lead) ||
+    (/^(?:for|by|of|only|just|lasted|lasting|barely|under)$/.test(lead) ||
       (lead === 'after' && /^(?:collapsed|ended|violated|collapsing)$/.test(reading.status))) &&
     (at >= trigger.at || at > reading.at)
   const joined = /[-‑]/.test(document.text.slice(time.start, time.end))

@@ -9,7 +9,6 @@ import {
   quarrelWords,
   type TriggerRow,
   triggerRows,
-  truceDoings,
   truceHeads,
 } from '../lexicon/truce-triggers'
 import { compilePhrase, indexPhrases, matchPhrase } from './phrase'
@@ -61,7 +60,7 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
       atWar ??= tellsOfWar(document)
       if (/^(?:truces?|pauses?|lull)$/.test(tokens[at]!.lower)) {
         if (isBeside(document, sentence, at, figurativeWords)) continue
-        if (!atWar && !isPlaced(document, next) && !(isDealtWith(document, sentence) && !isQuarrel(document))) continue
+        if (!atWar && !isPlaced(document, next) && isQuarrel(document)) continue
       } else if (!atWar && isBeside(document, sentence, at, figurativeWords)) continue
       const first = row.act ? at : phraseStart(document, sentence, at)
       triggers.push({
@@ -80,9 +79,12 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
   return triggers
 }
 
+const ACTING = /^(?:to|will|would|shall|should|must|can|could|not|immediately)$/
+
 function longest({ tokens }: Document, sentence: Sentence, at: number) {
   let best: { row: (typeof triggerRows)[number]; next: number } | null = null
   for (const { phrase, row } of index.get(tokens[at]!.lower) ?? []) {
+    if (row.noun && ACTING.test(tokens[at - 1]?.lower ?? '')) continue
     const next = matchPhrase(phrase, tokens, at, sentence.lastToken)
     if (next !== null && (!best || next > best.next)) best = { row, next }
   }
@@ -127,13 +129,17 @@ function phraseStart({ tokens }: Document, sentence: Sentence, at: number): numb
     const adjective = kind !== 'punctuation' && (capitalised || !/(?:ed|ing|s)$/.test(lower) || /-/.test(lower))
     const known =
       /^(?:brokered|mediated|sponsored|backed|proposed|negotiated|limited|unilateral|promised|so-called|hours?)$/
-    if (/^["“”'‘]$/.test(text)) continue
+    if (/^["“”'‘]$/.test(text) || (text === ',' && TERMS.test(tokens[i - 1]!.lower))) continue
     if (!joint && !adjective && !known.test(lower)) break
     if (STOP.has(lower)) break
     first = i
   }
   return first
 }
+
+/** Adjectives of a truce, which stand in a row with commas: "an immediate, unconditional ceasefire". */
+const TERMS =
+  /^(?:immediate|unconditional|full|complete|indefinite|temporary|permanent|unilateral|bilateral|mutual|open-ended|renewable|humanitarian|nationwide|general|comprehensive|long-term|brief|new|fragile|shaky|limited|lasting|lengthy)$/
 
 const STOP = new Set(
   `for of to in on at by with from about over under after before since until that which who and or but is was were are be been being has
@@ -147,9 +153,6 @@ function isBeside({ tokens }: Document, sentence: Sentence, at: number, words: R
     if (words.has(tokens[i]!.lower)) return true
   return false
 }
-
-const isDealtWith = ({ tokens }: Document, { firstToken, lastToken }: Sentence) =>
-  tokens.slice(firstToken, lastToken).some(({ lower }) => truceDoings.has(lower))
 
 const isQuarrel = ({ tokens }: Document) =>
   tokens.some(({ lower }) => quarrelWords.has(lower) || figurativeWords.has(lower))

@@ -25,8 +25,21 @@ export const countryAliases: Record<string, string[]> = {
   CN: ['mainland China'],
 }
 
+/** Adjectives that the packages lack: of countries by ISO code, of regions by their id. */
 export const demonymAliases: Record<string, string> = {
   filipino: 'PH',
+  philippine: 'PH',
+  nepali: 'NP',
+  azeri: 'AZ',
+  tajik: 'TJ',
+  salvadorean: 'SV',
+  kashmiri: 'kashmir',
+  chechen: 'chechnya',
+  tigrayan: 'tigray',
+  darfuri: 'darfur',
+  ossetian: 'south-ossetia',
+  abkhaz: 'abkhazia',
+  acehnese: 'aceh',
   saudi: 'SA',
   emirati: 'AE',
   yemeni: 'YE',
@@ -78,7 +91,7 @@ Transnistria|province|MD|Trans-Dniester|46.9|29.6
 Chechnya|province|RU||43.3|45.7
 Kashmir|province|IN|Jammu and Kashmir|34.1|74.8
 Line of Control|province|IN|LoC|34.3|74.0
-Darfur|province|SD||13.0|24.0
+Darfur|province|SD|Darfur region|13.0|24.0
 South Kordofan|province|SD||11.2|29.9
 Blue Nile|province|SD||11.3|34.1
 Abyei|province|SD||9.6|28.4
@@ -134,5 +147,49 @@ Stepanakert|city|AZ|Khankendi|39.82|46.75
 Tskhinvali|city|GE||42.23|43.97
 Kidal|city|ML||18.44|1.41
 Marawi|city|PH||8.0|124.29
+Eastern Ghouta|district|SY|Ghouta|33.53|36.42
+Slavonia|province|HR||45.4|17.9
+Krajina|province|HR||44.2|15.9
+Unity state|province|SS||9.0|29.7
+Jonglei|province|SS||7.2|32.0
+Kordofan|province|SD||13.0|29.4
+Mekelle|city|ET|Mekele;Mek'ele|13.5|39.47
+Afar|province|ET||12.0|41.0
+Ogaden|province|ET||7.0|44.0
+Maguindanao|province|PH||6.9|124.4
+Sulu|province|PH||6.0|121.0
+Swat|province|PK|Swat Valley|35.2|72.4
+North Waziristan|province|PK|Waziristan|33.0|70.0
+South Waziristan|province|PK||32.3|69.8
+Kurram|province|PK||33.7|70.3
+Balochistan|province|PK|Baluchistan|28.5|66.0
+Khyber Pakhtunkhwa|province|PK||34.9|72.3
+Kilinochchi|city|LK||9.39|80.4
+Shan state|province|MM||22.0|98.0
+Karen state|province|MM|Kayin state|16.9|97.8
+Chin state|province|MM||22.0|93.5
+Nagaland|province|IN||26.1|94.5
+Manipur|province|IN||24.8|93.9
+Assam|province|IN||26.2|92.9
+Chhattisgarh|province|IN||21.3|81.6
+Bekaa|province|LB|Bekaa Valley|33.9|36.1
+Nahr al-Bared|site|LB||34.51|35.97
+Ain al-Hilweh|site|LB|Ein el-Hilweh;Ain el-Hilweh|33.54|35.38
+Sinjar|city|IQ||36.32|41.87
+Sadr City|district|IQ||33.39|44.46
+Gorazde|city|BA||43.67|18.98
+Srebrenica|city|BA||44.1|19.3
+Dagestan|province|RU||43.0|47.0
+Ingushetia|province|RU||43.2|44.8
+Bougainville|province|PG||-6.2|155.3
+Chiapas|province|MX||16.5|-92.5
+Cauca|province|CO||2.4|-76.8
+Putumayo|province|CO||0.5|-76.0
+Panjshir|province|AF|Panjshir Valley|35.4|69.8
+Zamfara|province|NG|Zamfara state|12.2|6.2
+Lachin|city|AZ||39.64|46.55
+Shusha|city|AZ|Shushi|39.76|46.75
+Tavush|province|AM||41.0|45.2
+Syunik|province|AM||39.3|46.2
 Camp David|site|US||39.65|-77.47
 Manhattan|district|US||40.78|-73.97`

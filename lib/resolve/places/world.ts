@@ -70,7 +70,7 @@ function buildWorld(): World {
     if (capitalNames.has(`${code}|${foldName(name)}`)) built.capitals.add(id)
   }
   for (const [word, code] of Object.entries(demonymAliases)) {
-    const id = countryIds.get(code)
+    const id = countryIds.get(code) ?? built.byId.get(code)?.id
     if (id) built.demonyms.set(word, id)
   }
   for (const [word, id] of built.demonyms) if (!built.adjectives.has(id)) built.adjectives.set(id, capitalise(word))

@@ -77,12 +77,18 @@ const OPENERS = new Set(
    evening night dawn dusk daybreak sunrise sunset sundown lunchtime`.split(/\s+/),
 )
 
+/** Lengths in one word without a count: "a week-long truce". */
+const LENGTHS = new Set(
+  ['hour', 'day', 'week', 'fortnight', 'month', 'year'].flatMap((unit) => [`${unit}-long`, `${unit}long`]),
+)
+
 /** Whether a time can begin with this token: a figure, a month, a weekday, a number in words, or one of the words above. */
 export function mayOpen({ kind, capitalised, lower }: Token): boolean {
   if (kind !== 'word') return kind === 'number'
   const word = withoutStop(lower)
   if (OPENERS.has(word) || smallNumbers.has(word)) return true
   if (capitalised && (months.has(word) || weekdays.has(word))) return true
+  if (LENGTHS.has(word)) return true
   const hyphen = word.search(HYPHEN)
   return hyphen > 0 && (smallNumbers.has(word.slice(0, hyphen)) || word.startsWith('mid-'))
 }

@@ -54,8 +54,14 @@ function addingAt(reader: Reader, at: number): number | null {
   return null
 }
 
-/** "24-hour", "three-day", "72-hours"; "two-thirds" and "five-year-old" are none. */
+/** "24-hour", "three-day", "72-hours", "week-long", "two-month-long", "daylong"; "two-thirds" and "five-year-old" are none. */
 function joinedAt(reader: Reader, at: number): { hours: number } | null {
+  const long = /^(?:(\p{L}+|\d{1,3})[-‑])?(hour|day|week|fortnight|month|year)s?[-‑]?long$/u.exec(wordAt(reader, at))
+  if (long) {
+    const { unit, times } = units.get(long[2]!)!
+    const count = long[1] === undefined ? 1 : (numberWord(long[1]) ?? Number(long[1]))
+    return Number.isNaN(count) ? null : { hours: count * times * unitHours[unit] }
+  }
   const parts = wordAt(reader, at).split(/[-‑]/)
   if (parts.length !== 2) return null
   const unit = units.get(parts[1]!)
