@@ -1,5 +1,5 @@
 import type { Quotation, Review } from '@/lib/claims'
-import { RulingBadge } from '../review/review-panel'
+import { RulingBadge } from '../review/ruling-badge'
 import { claimAddress } from '../ui/address'
 import { CopyButton } from './copy-button'
 import { MarkedWords } from './marked-words'

@@ -4,6 +4,7 @@ import type {
   Claim,
   Finding,
   Relation,
+  Review,
   StoredClaim,
   StoryComparison,
   TruceClaim,
@@ -30,7 +31,11 @@ export interface Board {
   story: { slug: string; date: string; zone: string; articles: readonly BoardArticle[] }
   comparison: StoryComparison
   claims: ReadonlyMap<string, BoardClaim>
+  reviews: Reviews
 }
+
+/** What people ruled, by the claim's or the finding's id, oldest first. */
+export type Reviews = ReadonlyMap<string, readonly Review[]>
 
 export type FigureClaim = BoardClaim & { claim: CasualtyFigure }
 export type TruceBoardClaim = BoardClaim & { claim: TruceClaim }

@@ -1,7 +1,8 @@
 import type { Finding, Topic } from '@/lib/claims'
+import { RulingBadge } from '../review/ruling-badge'
 import { findingAddress } from '../ui/address'
 import { RelationMark, RelationWord } from '../ui/relation-mark'
-import { type Board, isDisagreement } from './board'
+import { type Board, isDisagreement, type Reviews } from './board'
 import { DimensionTable } from './dimension-table'
 import { FigureChart } from './figure-chart'
 import { disputedCells, figureRows } from './topic-figures'
@@ -35,10 +36,10 @@ export function CasualtyTopic({
       <FigureChart topicId={topic.id} title={topic.title} rows={rows} zone={zone} disputed={disputed} />
       {wholes.length > 1 && (
         <>
-          <FindingSentences findings={findings} />
+          <FindingSentences findings={findings} reviews={board.reviews} />
           <details className="mt-2" open={findings.some(isDisagreement)}>
             <summary className="py-1 text-sm">What each figure counts</summary>
-            <DimensionTable title={topic.title} rows={wholes} zone={zone} disputed={disputed} />
+            <DimensionTable title={topic.title} rows={wholes} reviews={board.reviews} zone={zone} disputed={disputed} />
           </details>
         </>
       )}
@@ -70,14 +71,14 @@ function Origins({ topic: { origins } }: { topic: Topic }) {
 }
 
 /** Why: each finding's sentence, the ones to look at first; the rest is one click deeper. */
-function FindingSentences({ findings }: { findings: readonly Finding[] }) {
+function FindingSentences({ findings, reviews }: { findings: readonly Finding[]; reviews: Reviews }) {
   const open = findings.filter(isDisagreement)
   const quiet = findings.filter((finding) => !isDisagreement(finding))
   return (
     <div className="mt-4">
       <ul>
         {open.map((finding) => (
-          <FindingSentence key={finding.id} finding={finding} />
+          <FindingSentence key={finding.id} finding={finding} reviews={reviews} />
         ))}
       </ul>
       {quiet.length > 0 && (
@@ -85,7 +86,7 @@ function FindingSentences({ findings }: { findings: readonly Finding[] }) {
           <summary className="py-1 text-sm">Why the rest is no disagreement: {quiet.length} more</summary>
           <ul>
             {quiet.map((finding) => (
-              <FindingSentence key={finding.id} finding={finding} />
+              <FindingSentence key={finding.id} finding={finding} reviews={reviews} />
             ))}
           </ul>
         </details>
@@ -94,7 +95,13 @@ function FindingSentences({ findings }: { findings: readonly Finding[] }) {
   )
 }
 
-function FindingSentence({ finding: { id, relation, dimension, sentence } }: { finding: Finding }) {
+function FindingSentence({
+  finding: { id, relation, dimension, sentence },
+  reviews,
+}: {
+  finding: Finding
+  reviews: Reviews
+}) {
   return (
     <li className="grid grid-cols-[1.5rem_minmax(0,1fr)] py-1">
       <RelationMark relation={relation} quiet />
@@ -107,7 +114,8 @@ function FindingSentence({ finding: { id, relation, dimension, sentence } }: { f
           <a href={findingAddress(id)} aria-label={`Reasons: ${sentence}`}>
             reasons →
           </a>
-        </span>
+        </span>{' '}
+        <RulingBadge reviews={reviews.get(id)} href={findingAddress(id)} />
       </p>
     </li>
   )

@@ -1,5 +1,6 @@
 'use client'
-import type { Relation } from '@/lib/claims'
+import type { Relation, Review } from '@/lib/claims'
+import { RulingBadge } from '../review/ruling-badge'
 import { claimAddress, findingAddress } from '../ui/address'
 import { RelationMark } from '../ui/relation-mark'
 import { Table } from '../ui/table'
@@ -18,6 +19,8 @@ export interface ClaimCell {
   words: string
   /** The disagreement that the claim has a part in. */
   finding?: { id: string; relation: Relation; question: string }
+  /** What people ruled on the claim, oldest first. */
+  reviews?: Review[]
 }
 
 export interface ClaimRow {
@@ -76,7 +79,7 @@ export function ClaimTable({ columns, rows }: { columns: ClaimColumn[]; rows: Cl
   )
 }
 
-function Cell({ cell: { id, value, words, finding }, articleId }: { cell: ClaimCell; articleId: string }) {
+function Cell({ cell: { id, value, words, finding, reviews }, articleId }: { cell: ClaimCell; articleId: string }) {
   return (
     <div className="cell" data-relation={finding?.relation}>
       {finding && (
@@ -88,6 +91,7 @@ function Cell({ cell: { id, value, words, finding }, articleId }: { cell: ClaimC
       <a className="quote clamp" href={claimAddress(articleId, id)}>
         {`“${words}”`}
       </a>
+      <RulingBadge reviews={reviews} href={claimAddress(articleId, id)} />
     </div>
   )
 }

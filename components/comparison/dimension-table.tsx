@@ -1,9 +1,11 @@
 import type { CasualtyFigure, Finding, Relation } from '@/lib/claims'
 import { outcomeWords } from '../claim/words'
-import { findingAddress } from '../ui/address'
+import { RulingBadge } from '../review/ruling-badge'
+import { claimAddress, findingAddress } from '../ui/address'
 import { RelationMark } from '../ui/relation-mark'
 import { Table } from '../ui/table'
 import { periodWords } from '../ui/time-words'
+import type { Reviews } from './board'
 import { numberOf, rangeValue } from './claim-value'
 import type { FigureRow } from './topic-figures'
 
@@ -36,11 +38,13 @@ const dimensions: Dimension[] = [
 export function DimensionTable({
   title,
   rows,
+  reviews,
   zone,
   disputed,
 }: {
   title: string
   rows: readonly FigureRow[]
+  reviews: Reviews
   zone: string
   disputed: Map<string, Finding>
 }) {
@@ -56,9 +60,9 @@ export function DimensionTable({
           <th scope="col">
             <span className="sr-only">Dimension</span>
           </th>
-          {rows.map(({ claim: { id, short, outlet } }) => (
+          {rows.map(({ claim: { id, articleId, short, outlet } }) => (
             <th key={id} scope="col" title={outlet}>
-              {short}
+              {short} <RulingBadge reviews={reviews.get(id)} href={claimAddress(articleId, id)} />
             </th>
           ))}
         </tr>

@@ -1,12 +1,21 @@
 import { outcomeWords } from '../claim/words'
+import { RulingBadge } from '../review/ruling-badge'
 import { claimAddress } from '../ui/address'
 import { Table } from '../ui/table'
 import { periodWords } from '../ui/time-words'
-import type { FigureClaim } from './board'
+import type { FigureClaim, Reviews } from './board'
 import { numberOf, rangeValue } from './claim-value'
 
 /** All figures of a story, a row each. */
-export function FigureTable({ figures, zone }: { figures: readonly FigureClaim[]; zone: string }) {
+export function FigureTable({
+  figures,
+  reviews,
+  zone,
+}: {
+  figures: readonly FigureClaim[]
+  reviews: Reviews
+  zone: string
+}) {
   return (
     <Table label="Table of all figures" minWidth="76rem" stacks>
       <thead>
@@ -29,7 +38,9 @@ export function FigureTable({ figures, zone }: { figures: readonly FigureClaim[]
             <th scope="row" title={outlet}>
               {short}
             </th>
-            <td data-outlet="Number">{numberOf(claim)}</td>
+            <td data-outlet="Number">
+              {numberOf(claim)} <RulingBadge reviews={reviews.get(id)} href={claimAddress(articleId, id)} />
+            </td>
             <td data-outlet="Range">{rangeValue(claim)}</td>
             <td data-outlet="Outcome">{outcomeWords[claim.outcome]}</td>
             <td data-outlet="Victims">{claim.victims ?? <NotSaid />}</td>

@@ -1,4 +1,5 @@
-import type { Finding } from '@/lib/claims'
+import type { Finding, Review } from '@/lib/claims'
+import { RulingBadge } from '../review/ruling-badge'
 import { findingAddress } from '../ui/address'
 import { RelationMark, RelationWord } from '../ui/relation-mark'
 import type { Board } from './board'
@@ -17,7 +18,7 @@ export function FindingEntry({ question: { worst, findings }, board }: { questio
           </a>
         </h3>
         {findings.map((finding) => (
-          <Answer key={finding.id} finding={finding} />
+          <Answer key={finding.id} finding={finding} reviews={board.reviews.get(finding.id)} />
         ))}
       </div>
       <FindingSources findings={findings} board={board} />
@@ -25,7 +26,12 @@ export function FindingEntry({ question: { worst, findings }, board }: { questio
   )
 }
 
-const Answer = ({ finding: { id, relation, sentence } }: { finding: Finding }) => (
+interface AnswerProps {
+  finding: Finding
+  reviews: readonly Review[] | undefined
+}
+
+const Answer = ({ finding: { id, relation, sentence }, reviews }: AnswerProps) => (
   <p>
     {sentence}{' '}
     <span className="whitespace-nowrap text-sm">
@@ -34,6 +40,7 @@ const Answer = ({ finding: { id, relation, sentence } }: { finding: Finding }) =
       <a href={findingAddress(id)} aria-label={`Reasons: ${sentence}`}>
         reasons →
       </a>
-    </span>
+    </span>{' '}
+    <RulingBadge reviews={reviews} href={findingAddress(id)} />
   </p>
 )

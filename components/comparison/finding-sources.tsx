@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Finding } from '@/lib/claims'
 import { MarkedWords } from '../claim/marked-words'
 import { filledColumns, witnessRuns } from '../claim/witness-runs'
+import { RulingBadge } from '../review/ruling-badge'
 import { claimAddress } from '../ui/address'
 import { type Board, type BoardClaim, claimsByIds } from './board'
 import { picturesOf } from './finding-pictures'
@@ -32,6 +33,7 @@ export function FindingSources({ findings, board }: { findings: readonly Finding
           <a className="quote clamp" href={claimAddress(claim.articleId, claim.id)}>
             {words(claim)}
           </a>
+          <RulingBadge reviews={board.reviews.get(claim.id)} href={claimAddress(claim.articleId, claim.id)} />
         </li>
       ))}
       {claims.length > shown && <li className="text-soft">and {claims.length - shown} more</li>}

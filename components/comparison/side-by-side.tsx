@@ -1,6 +1,6 @@
-import type { Finding } from '@/lib/claims'
+import type { Finding, Review } from '@/lib/claims'
 import { hrefWith, type SearchParams } from '../ui/address'
-import { type BoardArticle, type BoardClaim, isDisagreement } from './board'
+import { type BoardArticle, type BoardClaim, isDisagreement, type Reviews } from './board'
 import { type ClaimCell, ClaimTable } from './claim-table'
 import { claimValue } from './claim-value'
 import { columnMoves } from './column-moves'
@@ -11,13 +11,14 @@ interface Props {
   columns: readonly BoardArticle[]
   /** All articles of the story, to bring columns back. */
   articles: readonly BoardArticle[]
+  reviews: Reviews
   zone: string
   path: string
   params: SearchParams
 }
 
 /** A comparison as the texts of its table. */
-export function SideBySide({ comparison: { rows, worst }, columns, articles, zone, path, params }: Props) {
+export function SideBySide({ comparison: { rows, worst }, columns, articles, reviews, zone, path, params }: Props) {
   return (
     <ClaimTable
       columns={columns.map((article) => ({
@@ -28,14 +29,22 @@ export function SideBySide({ comparison: { rows, worst }, columns, articles, zon
       rows={rows.map(({ id, title, cells }) => ({
         id,
         title,
-        cells: columns.map(({ id }) => cells.get(id)?.map((claim) => cellOf(claim, worst.get(claim.id), zone)) ?? null),
+        cells: columns.map(
+          ({ id }) =>
+            cells.get(id)?.map((claim) => cellOf(claim, worst.get(claim.id), reviews.get(claim.id), zone)) ?? null,
+        ),
       }))}
     />
   )
 }
 
-function cellOf({ id, claim }: BoardClaim, finding: Finding | undefined, zone: string): ClaimCell {
-  const cell = { id, value: claimValue(claim, zone), words: claim.text }
+function cellOf(
+  { id, claim }: BoardClaim,
+  finding: Finding | undefined,
+  reviews: readonly Review[] | undefined,
+  zone: string,
+): ClaimCell {
+  const cell = { id, value: claimValue(claim, zone), words: claim.text, ...(reviews && { reviews: [...reviews] }) }
   if (!finding || !isDisagreement(finding)) return cell
   return { ...cell, finding: { id: finding.id, relation: finding.relation, question: finding.question } }
 }

@@ -4,19 +4,26 @@ import type { Scale } from '../chart/scale'
 import { Axis, Track } from '../chart/track'
 import { StatusMark, TruceMark } from '../chart/truce-mark'
 import { truceStatusWords } from '../claim/words'
+import { RulingBadge } from '../review/ruling-badge'
 import { claimAddress, findingAddress } from '../ui/address'
 import { RelationMark } from '../ui/relation-mark'
 import { Table } from '../ui/table'
 import { timeWords } from '../ui/time-words'
-import { inkOf, isDisagreement, worstFindings } from './board'
+import { inkOf, isDisagreement, type Reviews, worstFindings } from './board'
 import { truceValue } from './claim-value'
 import type { Area, Lane } from './truce-lanes'
 
 /** The id of the one axis of all lanes. */
 const axis = 'truce-days'
 
+interface View {
+  reviews: Reviews
+  scale: Scale
+  zone: string
+}
+
 /** Areas, and under each a lane for every claim on one time axis; beside it the same in words. */
-export function TruceTimeline({ areas, scale, zone }: { areas: readonly Area[]; scale: Scale; zone: string }) {
+export function TruceTimeline({ areas, ...view }: View & { areas: readonly Area[] }) {
   return (
     <Table label="Truces in time" minWidth="56rem" stacks>
       <colgroup>
@@ -28,19 +35,19 @@ export function TruceTimeline({ areas, scale, zone }: { areas: readonly Area[]; 
         <tr>
           <th scope="col">Outlet</th>
           <th scope="col">
-            <Axis id={axis} scale={scale} title="Days" />
+            <Axis id={axis} scale={view.scale} title="Days" />
           </th>
           <th scope="col">In its words</th>
         </tr>
       </thead>
       {areas.map((area) => (
-        <AreaLanes key={area.topic.id} area={area} scale={scale} zone={zone} />
+        <AreaLanes key={area.topic.id} area={area} {...view} />
       ))}
     </Table>
   )
 }
 
-function AreaLanes({ area: { topic, findings, lanes }, scale, zone }: { area: Area; scale: Scale; zone: string }) {
+function AreaLanes({ area: { topic, findings, lanes }, reviews, scale, zone }: View & { area: Area }) {
   const disputes = findings.filter(isDisagreement)
   const worst = worstFindings(disputes)
   return (
@@ -57,7 +64,8 @@ function AreaLanes({ area: { topic, findings, lanes }, scale, zone }: { area: Ar
                 aria-label={`Reasons: ${finding.question}`}
               >
                 reasons →
-              </a>
+              </a>{' '}
+              <RulingBadge reviews={reviews.get(finding.id)} href={findingAddress(finding.id)} />
             </p>
           ))}
           <div className="mt-2 sm:hidden">
@@ -71,6 +79,7 @@ function AreaLanes({ area: { topic, findings, lanes }, scale, zone }: { area: Ar
           lane={lane}
           first={lanes[index - 1]?.claim.articleId !== lane.claim.articleId}
           finding={worst.get(lane.claim.id)}
+          reviews={reviews}
           scale={scale}
           zone={zone}
         />
@@ -86,14 +95,13 @@ function LaneRow({
   lane: { claim, bar, day },
   first,
   finding,
+  reviews,
   scale,
   zone,
-}: {
+}: View & {
   lane: Lane
   first: boolean
   finding: Finding | undefined
-  scale: Scale
-  zone: string
 }) {
   const value = truceValue(claim.claim, zone)
   const ink = inkOf(finding?.relation)
@@ -119,7 +127,8 @@ function LaneRow({
             <strong className="inline">{value}</strong>
             {announcedBy && (
               <span className="text-soft"> · {via ? `${announcedBy}, through ${via}` : announcedBy}</span>
-            )}
+            )}{' '}
+            <RulingBadge reviews={reviews.get(claim.id)} href={claimAddress(claim.articleId, claim.id)} />
           </span>
           <a className="quote clamp text-base" href={claimAddress(claim.articleId, claim.id)}>
             {`“${claim.claim.text}”`}

@@ -37,17 +37,3 @@ export function parseQuery(query: string): Term[] {
 /** The terms in FTS5's language. Words hold letters and digits only, so nothing in them can be an operator. */
 export const matchExpression = (terms: readonly Term[]) =>
   terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? '*' : ''}`).join(' AND ')
-
-/** The same terms looked for in memory. */
-export function matches(text: string, terms: readonly Term[]): boolean {
-  const words = wordsOf(text)
-  return terms.every((term) => words.some((_, index) => matchesAt(words, index, term)))
-}
-
-function matchesAt(words: readonly string[], from: number, { words: sought, prefix }: Term): boolean {
-  return sought.every((word, index) => {
-    const found = words[from + index]
-    if (found === undefined) return false
-    return prefix && index === sought.length - 1 ? found.startsWith(word) : found === word
-  })
-}

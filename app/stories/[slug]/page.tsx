@@ -11,7 +11,7 @@ import { DisagreementsOnly, SideBySide } from '@/components/comparison/side-by-s
 import { hrefWith, type SearchParams, storyAddress } from '@/components/ui/address'
 import { EmptyState } from '@/components/ui/empty-state'
 import { single } from '@/components/ui/search-params'
-import { boardOf } from './board'
+import { boardOf, ruledBoardOf } from './board'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params, searchParams }: Props) {
   await connection()
   const [{ slug }, query] = [await params, await searchParams]
-  const board = await boardOf(slug)
+  const board = await ruledBoardOf(slug)
   if (!board) notFound()
 
   const { story, comparison } = board
@@ -88,6 +88,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
             comparison={{ ...sideBySide, rows }}
             columns={columns}
             articles={story.articles}
+            reviews={board.reviews}
             zone={story.zone}
             {...view}
           />

@@ -9,6 +9,23 @@ export async function reviewsOf(ids: readonly string[]): Promise<Map<string, Rev
     where: { subjectId: { in: [...ids] } },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   })
+  return bySubject(rows)
+}
+
+/** All rulings that hang on a claim or a finding of a story now, by its id, oldest first. */
+export async function reviewsOfStory(slug: string): Promise<Map<string, Review[]>> {
+  const store = await openStore()
+  const rows = await store.$queryRaw<ReviewModel[]>`
+    SELECT r.* FROM "Review" r
+    WHERE r."subjectId" IS NOT NULL AND (
+      r."articleId" IN (SELECT a."id" FROM "Article" a JOIN "Story" s ON s."id" = a."storyId" WHERE s."slug" = ${slug})
+      OR r."subjectId" IN (SELECT f."id" FROM "Finding" f JOIN "Story" s ON s."id" = f."storyId" WHERE s."slug" = ${slug})
+    )
+    ORDER BY r."at", r."id"`
+  return bySubject(rows)
+}
+
+function bySubject(rows: readonly ReviewModel[]): Map<string, Review[]> {
   const reviews = new Map<string, Review[]>()
   for (const row of rows) {
     const id = row.subjectId ?? row.madeOn

@@ -10,7 +10,7 @@ import { casualtyTopics } from '@/components/comparison/topic-figures'
 import { type SearchParams, storyAddress } from '@/components/ui/address'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterLinks } from '@/components/ui/filter-links'
-import { boardOf } from '../board'
+import { boardOf, ruledBoardOf } from '../board'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CasualtiesPage({ params, searchParams }: Props) {
   await connection()
   const [{ slug }, query] = [await params, await searchParams]
-  const board = await boardOf(slug)
+  const board = await ruledBoardOf(slug)
   if (!board) notFound()
 
   const path = storyAddress(slug, 'casualties')
@@ -59,7 +59,7 @@ export default async function CasualtiesPage({ params, searchParams }: Props) {
           ))}
         </div>
         {figures.length ? (
-          <FigureTable figures={figures} zone={board.story.zone} />
+          <FigureTable figures={figures} reviews={board.reviews} zone={board.story.zone} />
         ) : (
           <EmptyState title="No figure passes all these filters">
             <a href={`${path}#figures`}>Take all filters away</a>

@@ -16,7 +16,7 @@ import { type SearchParams, storyAddress } from '@/components/ui/address'
 import { EmptyState } from '@/components/ui/empty-state'
 import { single } from '@/components/ui/search-params'
 import { timeWords } from '@/components/ui/time-words'
-import { boardOf } from '../board'
+import { boardOf, ruledBoardOf } from '../board'
 import { mapOf } from './map'
 
 interface Props {
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TrucesPage({ params, searchParams }: Props) {
   await connection()
   const [{ slug }, query] = [await params, await searchParams]
-  const board = await boardOf(slug)
+  const board = await ruledBoardOf(slug)
   if (!board) notFound()
 
   const areas = truceAreas(board)
@@ -68,7 +68,7 @@ export default async function TrucesPage({ params, searchParams }: Props) {
           <h2 id="lanes">Where, from when to when, and who says so</h2>
           <TruceLegend />
         </div>
-        <TruceTimeline areas={areas} scale={timeScale(from, to, zone, 8)} zone={zone} />
+        <TruceTimeline areas={areas} reviews={board.reviews} scale={timeScale(from, to, zone, 8)} zone={zone} />
       </section>
       <section aria-labelledby="map" className="mt-12">
         <div className="kicker">
@@ -94,6 +94,7 @@ export default async function TrucesPage({ params, searchParams }: Props) {
           comparison={{ rows: rows.filter(({ kind }) => kind === 'truce'), worst }}
           columns={columns}
           articles={articles}
+          reviews={board.reviews}
           zone={zone}
           {...view}
         />

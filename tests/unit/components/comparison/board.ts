@@ -106,6 +106,7 @@ export function boardOf(
       })),
     },
     comparison: { topics: [], utterances: [], findings: [], ...comparison },
+    reviews: new Map(),
     claims: new Map(
       Object.entries(claims).map(([id, claim]) => {
         const articleId = id.split('.')[0]!
