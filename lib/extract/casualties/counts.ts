@@ -1,6 +1,7 @@
 import type { Qualifier } from '@/lib/claims'
 import { type NumberExpression, readNumberAt } from '@/lib/text/numbers'
 import type { Token } from '@/lib/text/tokens'
+import { outcomeWords } from '../lexicon/outcomes'
 import { otherNouns, personNouns } from '../lexicon/victims'
 import { readBound } from './bounds'
 import { type NounPhrase, readNounPhrase } from './noun-phrase'
@@ -69,6 +70,9 @@ function numbered(tokens: readonly Token[], number: NumberExpression, floor: num
   const before = number.firstToken > floor ? tokens[number.firstToken - 1]! : undefined
   const after = number.lastToken < last ? tokens[number.lastToken]! : undefined
   if (before && NO_COUNT_BEFORE.has(before.lower)) return null
+  // "no fewer than 15" is a bound, "no longer" no number
+  if (number.value === 0 && /^(?:fewer|less|more|longer|doubt|later|sooner|matter)$/.test(after?.lower ?? ''))
+    return null
   if (isDate(number, before, after)) return null
   const bound = readBound(tokens, number, floor, last)
   const group = readGroup(tokens, bound.last, last, number)
@@ -82,6 +86,7 @@ function numbered(tokens: readonly Token[], number: NumberExpression, floor: num
     number.value === 0 &&
     !victims &&
     !group &&
+    !outcomeWords.get(after?.lower ?? '')?.roles.has('event') &&
     number.lastToken - number.firstToken === 1 &&
     tokens[number.firstToken]!.lower === 'no'
   )

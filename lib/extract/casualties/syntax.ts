@@ -75,7 +75,7 @@ function joinedDefinite(view: View, from: number, end: number): number | null {
   const { tokens } = view
   if (end - from > 5 || !/^(?:were|have|are)$/.test(tokens[end]?.lower ?? '')) return null
   if (
-    !/^(?:his|her|their|the|its)$/.test(tokens[from]?.lower ?? '') &&
+    !/^(?:his|her|their|the|its|a|an|some|many)$/.test(tokens[from]?.lower ?? '') &&
     !(view.countTo.has(from - 1) && isPlural(tokens, end))
   )
     return null
@@ -100,9 +100,13 @@ function matching(view: View, from: number, open: string, floor: number): number
   return null
 }
 
+const COLLECTIVES = /^(?:family|group|crew|team|party|gang|convoy|squad|unit)$/
+
 /** "in a car with two children", "on 12 villages": the count hangs on a preposition and is no subject. */
 export function isInPhrase(view: View, count: CountPhrase): boolean {
   const before = count.first > view.first ? view.tokens[count.first - 1]!.lower : ''
+  // "a family of five"
+  if (before === 'of' && COLLECTIVES.test(view.tokens[count.first - 2]?.lower ?? '')) return false
   if (before === 'that' || before === 'as' || before === 'after' || before === 'before' || before === 'since')
     return false
   if (

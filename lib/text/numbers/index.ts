@@ -38,7 +38,7 @@ const OPENERS = new Set([
   ...noughts,
   ...vaguePlurals,
   ...vagueQuantifiers,
-  ...'no-one both a an half the hundred ten tens between'.split(' '),
+  ...'no-one both not a an half the hundred ten tens between'.split(' '),
 ])
 
 /** Few words of a text begin a number; the others are passed over at the cost of one look. */
@@ -116,14 +116,24 @@ function readCardinal(tokens: readonly Token[], at: number, end: number): Readin
   if (token.lower === 'both') return { value: 2, last: at + 1 }
   if ((token.lower === 'a' || token.lower === 'an') && next && magnitudes.has(next.lower) && next.text.length > 2)
     return compound(tokens, at + 2, end, magnitudes.get(next.lower)!)
-  if (token.lower === 'half' && next?.lower === 'a' && tokens[at + 2]?.lower === 'dozen' && at + 2 < end)
-    return { value: 6, last: at + 3 }
+  const halved =
+    token.lower === 'half' && next?.lower === 'a' && at + 2 < end ? magnitudes.get(tokens[at + 2]!.lower) : undefined
+  if (halved && tokens[at + 2]!.text.length > 2) return { value: halved / 2, last: at + 3 }
+  // "not one person", "not a single casualty"
+  if (token.lower === 'not' && next?.lower === 'one' && at + 1 < end) return { value: 0, last: at + 2 }
+  if (token.lower === 'not' && next?.lower === 'a' && tokens[at + 2]?.lower === 'single' && at + 2 < end)
+    return { value: 0, last: at + 3 }
   if ((token.lower === 'a' || token.lower === 'the') && next?.lower === 'couple')
     return { value: 2, last: tokens[at + 2]?.lower === 'of' && at + 2 < end ? at + 3 : at + 2 }
   const short = DIGIT_MAGNITUDE.exec(token.text)
   if (short) return { value: Math.round(Number(short[1]) * magnitudes.get(short[2]!.toLowerCase())!), last: at + 1 }
   const small = digits(token.text) ?? smallWord(token.lower)
   if (small === null) return null
+  // "one and a half million"
+  const half =
+    next?.lower === 'and' && tokens[at + 2]?.lower === 'a' && tokens[at + 3]?.lower === 'half' && at + 4 < end
+  const scale = half ? magnitudes.get(tokens[at + 4]!.lower) : undefined
+  if (scale && tokens[at + 4]!.text.length > 2) return { value: Math.round((small + 0.5) * scale), last: at + 5 }
   const reading = compound(tokens, at + 1, end, small)
   return Number.isInteger(reading.value) && reading.value <= Number.MAX_SAFE_INTEGER ? reading : null
 }
@@ -165,7 +175,7 @@ function readRange(tokens: readonly Token[], at: number, end: number): NumberExp
     return low < high ? make(tokens, at, at + 1, 'range', { low, high }) : null
   }
   // "from five to four" is a change, not a range
-  if (tokens[at - 1]?.lower === 'from') return null
+  if (tokens[at - 1]?.lower === 'from' || tokens[at - 1]?.lower === 'by') return null
   const between = tokens[at]!.lower === 'between'
   const low = readCardinal(tokens, between ? at + 1 : at, end)
   if (!low || low.last >= end || low.value === 0) return null
@@ -179,7 +189,8 @@ function readRange(tokens: readonly Token[], at: number, end: number): NumberExp
     low.value < 1000 && high.value >= 1000 && low.last === at + (between ? 2 : 1) ? scaleOf(tokens, high) : 1
   const floor = low.value * scale
   if (floor >= high.value) return null
-  if (link.lower === 'or' && high.value - floor > 1) return null
+  // "30 or 40", but "12 or 300" are two numbers
+  if (link.lower === 'or' && high.value > 2 * floor) return null
   return make(tokens, at, high.last, 'range', { low: floor, high: high.value })
 }
 

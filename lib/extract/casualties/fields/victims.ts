@@ -21,7 +21,9 @@ export function readVictims(context: Context, figures: readonly Figure[]): void 
       const model = figure.whole ?? (isJoined(figure, previous) ? previous : null)
       const span = model?.draft.evidence.victims ?? draft.evidence.number!
       const text =
-        model?.draft.victims && !/^(?:lives|others)$/.test(model.draft.victims) ? model.draft.victims : 'people'
+        model?.draft.victims && !/^(?:lives|others|(?:.* )?(?:bodies|corpses))$/.test(model.draft.victims)
+          ? model.draft.victims
+          : 'people'
       setVictims(figure, model?.sighting.count.number.value === 1 ? severalOf(text) : text, span, 'inferred')
     }
     previous = figure

@@ -7,7 +7,13 @@ export function readEventNoun(view: View): void {
     const head = headOf(view, count.victims?.first ?? count.last, count.last)
     if (head === null) continue
     if (count.ofGroup) continue
-    const { outcome } = outcomeWords.get(view.tokens[head]!.lower)!
+    const next = /^(?:or|and|nor)$/.test(view.tokens[head + 1]?.lower ?? '')
+      ? outcomeWords.get(view.tokens[head + 2]?.lower ?? '')
+      : null
+    const one = outcomeWords.get(view.tokens[head]!.lower)!
+    // "no deaths or injuries"
+    const outcome =
+      count.number.value === 0 && next?.roles.has('event') && next.outcome !== one.outcome ? 'casualties' : one.outcome
     propose(view, { rule: 'casualty.event-noun', count, outcome, trigger: { first: head, last: head + 1 } })
   }
 }

@@ -8,6 +8,7 @@ import { readDriven } from './driven'
 import { readEnumeration } from './enumeration'
 import { readEventNoun } from './event-noun'
 import { readGapped } from './gapped'
+import { readGroupToll } from './group-toll'
 import { readHostage } from './hostage'
 import { readIncluding } from './including'
 import { readLives } from './lives'
@@ -43,6 +44,7 @@ export const casualtyRules: readonly ((view: View) => void)[] = [
   readDied,
   readParticiple,
   readToll,
+  readGroupToll,
   readOfTheDead,
   readEnumeration,
   readIncluding,

@@ -58,10 +58,20 @@ function numbersAfter(view: View, trigger: Trigger): CountPhrase[] {
     const next = view.tokens[count.last]?.lower === 'to' ? view.countFrom.get(count.last + 1) : undefined
     if (before === 'from' && next) return [count, next]
     if (!LINKS.has(before) && !bindsItself(view, count)) continue
-    const former = view.tokens[count.last]?.lower === 'from' ? view.countFrom.get(count.last + 1) : undefined
+    const former = formerAfter(view, count)
     return former && isTollNumber(view, former) ? [count, former] : [count]
   }
   return []
+}
+
+/** "12 from 11", "41 on Thursday, up from 36". */
+function formerAfter({ tokens, last, countFrom }: View, count: CountPhrase): CountPhrase | undefined {
+  if (tokens[count.last]?.lower === 'from') return countFrom.get(count.last + 1)
+  for (let i = count.last; i < Math.min(last, count.last + 6) - 1; i++) {
+    if (/^(?:up|down|revised)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'from') return countFrom.get(i + 2)
+    if (countFrom.has(i)) return undefined
+  }
+  return undefined
 }
 
 /** "bringing to 12 the number of dead" */
