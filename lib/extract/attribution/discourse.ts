@@ -1,6 +1,6 @@
 import { genderOfOffice, kindredOf } from '../lexicon/offices'
 import { type Gender, subjectPronouns } from '../lexicon/pronouns'
-import type { Entity, Frame, Resolved, Scene, Source } from './types'
+import type { Entity, Frame, Mention, Resolved, Scene, Source } from './types'
 
 /** Who is being talked of: what pronouns and "the minister" are resolved against. */
 export interface Discourse {
@@ -36,22 +36,37 @@ export function notice(discourse: Discourse, entity: Entity, frame: number, role
   if (discourse.presence.size > MOST_PRESENT) forget(discourse, frame)
 }
 
-/** Takes in the names of a frame up to `before` (an offset): the first one in front of a verb counts as its subject. */
-export function noticeFrame(discourse: Discourse, scene: Scene, frame: Frame, after: number, before: number) {
+/** A name in a frame, with its part in the sentence. */
+export interface FrameName {
+  mention: Mention
+  start: number
+  role: 'possessive' | 'subject' | 'object'
+}
+
+/** The names of a frame outside of quotation marks, in order: the first one in front of a verb counts as its subject. */
+export function namesIn(scene: Scene, frame: Frame): FrameName[] {
+  const names: FrameName[] = []
   let subjectSeen = false
-  frame.items.forEach((item, index) => {
-    if (item.kind === 'quote' || frame.at[index]! < 0) return
-    const mention = scene.mentionAt(frame.at[index]!)
+  frame.items.forEach(({ start }, index) => {
+    const mention = frame.at[index]! < 0 ? undefined : scene.mentionAt(frame.at[index]!)
     if (!mention || mention.first !== frame.at[index]) return
     const first = !subjectSeen && !isPreposition(frame.items[index - 1]?.lower)
     const owner = /^['’]s?$/.test(frame.items[index + mention.last - mention.first + 1]?.text ?? '')
     if (mention.entity.kind !== 'organisation' && !owner && first) subjectSeen = true
-    if (item.start < after || item.start >= before) return
-    const introduced = !discourse.presence.has(mention.entity) && mention.last > mention.nameFirst
-    const role = owner ? 'possessive' : first ? 'subject' : introduced ? 'introduced' : 'object'
-    notice(discourse, mention.entity, frame.index, role)
+    names.push({ mention, start, role: owner ? 'possessive' : first ? 'subject' : 'object' })
   })
+  return names
 }
+
+/** Takes in the names of a frame that begin in `[after, before)` (offsets). */
+export function noticeNames(discourse: Discourse, frame: Frame, names: FrameName[], after: number, before: number) {
+  for (const { mention, start, role } of names) {
+    if (start < after || start >= before) continue
+    const introduced = role === 'object' && !discourse.presence.has(mention.entity) && mention.last > mention.nameFirst
+    notice(discourse, mention.entity, frame.index, introduced ? 'introduced' : role)
+  }
+}
+
 const isPreposition = (word: string | undefined) =>
   word !== undefined && /^(?:of|in|by|for|from|with|to|against|at|on|about|over|under|like)$/.test(word)
 

@@ -1,7 +1,7 @@
 import type { Term } from '@/lib/claims'
 import { findMarkedSpans } from '@/lib/text/quotation-marks'
 import type { Attribution, Context } from '../context'
-import { type Discourse, newDiscourse, notice, noticeFrame, resolve } from './discourse'
+import { type Discourse, namesIn, newDiscourse, notice, noticeNames, resolve } from './discourse'
 import { tieNames } from './entities'
 import { findEvents } from './events'
 import { buildFrames } from './frames'
@@ -73,8 +73,9 @@ function settle(
   attributions: Attribution[],
   claimed: Set<number>,
 ): Reading['last'] {
+  const names = namesIn(scene, frame)
   if (sources.length === 0 && drafts.length === 0) {
-    noticeFrame(discourse, scene, frame, 0, Number.POSITIVE_INFINITY)
+    noticeNames(discourse, frame, names, 0, Number.POSITIVE_INFINITY)
     return null
   }
   const resolved = new Map<Draft['sources'][number], Resolved | null>()
@@ -83,11 +84,11 @@ function settle(
     (a, b) => a.span.start - b.span.start,
   )
   for (const source of all) {
-    noticeFrame(discourse, scene, frame, noticed, source.span.start)
+    noticeNames(discourse, frame, names, noticed, source.span.start)
     noticed = Math.max(noticed, source.span.start)
     resolved.set(source, resolve(discourse, source, frame.index))
   }
-  noticeFrame(discourse, scene, frame, noticed, Number.POSITIVE_INFINITY)
+  noticeNames(discourse, frame, names, noticed, Number.POSITIVE_INFINITY)
   let last: Reading['last'] = null
   for (const draft of drafts) {
     const speakers =

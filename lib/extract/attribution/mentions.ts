@@ -42,7 +42,8 @@ export function findNames(document: Document, frames: readonly Frame[]): NameSeq
       if (at < 0) return
       outside[at] = 1
       if (frame.heading) heading[at] = 1
-      if (index === 0 || /^[:"“‘•–—-]+$/.test(frame.items[index - 1]!.text)) opens[at] = 1
+      const before = frame.items[index - 1]
+      if (!before || (before.kind === 'punctuation' && /^[:"“‘•–—-]+$/.test(before.text))) opens[at] = 1
     })
   }
   for (const sentence of document.sentences) opens[sentence.firstToken] = 1

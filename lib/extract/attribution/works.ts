@@ -22,7 +22,11 @@ export function namesWork(scene: Scene, frame: Frame, at: number): boolean {
 
 /** Every longer word begins with a capital, and the first one too. */
 function isTitleCase(text: string): boolean {
-  const found = text.match(/[\p{L}\p{N}'’]+/gu)
-  if (!found || found.length > 8 || !/^\p{Lu}/u.test(found[0]!)) return false
-  return found.every((word) => word.length < 4 || /^[\p{Lu}\p{N}]/u.test(word))
+  let count = 0
+  for (const [word] of text.matchAll(/[\p{L}\p{N}'’]+/gu)) {
+    count++
+    if (count > 8 || (count === 1 && !/^\p{Lu}/u.test(word))) return false
+    if (word.length >= 4 && !/^[\p{Lu}\p{N}]/u.test(word)) return false
+  }
+  return count > 0
 }
