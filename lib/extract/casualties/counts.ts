@@ -70,6 +70,8 @@ function numbered(tokens: readonly Token[], number: NumberExpression, floor: num
   const before = number.firstToken > floor ? tokens[number.firstToken - 1]! : undefined
   const after = number.lastToken < last ? tokens[number.lastToken]! : undefined
   if (before && NO_COUNT_BEFORE.has(before.lower)) return null
+  // "one in five"
+  if (before?.lower === 'in' && tokens[number.firstToken - 2]?.lower === 'one') return null
   // "no fewer than 15" is a bound, "no longer" no number
   if (number.value === 0 && /^(?:fewer|less|more|longer|doubt|later|sooner|matter)$/.test(after?.lower ?? ''))
     return null
@@ -167,7 +169,8 @@ function indefinite(tokens: readonly Token[], at: number, last: number): CountPh
   const { lower } = tokens[at]!
   if (lower !== 'a' && lower !== 'an' && lower !== 'another') return null
   const victims = readNounPhrase(tokens, at + 1, last)
-  if (!victims || victims.plural || !isPerson(tokens, victims)) return null
+  const bare = lower === 'another' && isHurt(tokens, at + 1, last)
+  if (!bare && (!victims || victims.plural || !isPerson(tokens, victims))) return null
   const number: NumberExpression = {
     kind: 'cardinal',
     value: 1,
@@ -182,14 +185,25 @@ function indefinite(tokens: readonly Token[], at: number, last: number): CountPh
   }
   return {
     first: at,
-    last: victims.last,
+    last: bare || !victims ? at + 1 : victims.last,
     numberLast: at + 1,
     qualifier: 'exact',
     number,
-    victims,
+    victims: bare ? null : victims,
     ofGroup: false,
     indefinite: true,
   }
+}
+
+/** "one was killed and another wounded", "another was seriously hurt": an outcome follows at once. */
+function isHurt(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let i = from; i < Math.min(last, from + 4); i++) {
+    const { lower } = tokens[i]!
+    const word = outcomeWords.get(lower)
+    if (word) return word.roles.has('passive') || word.roles.has('state') || word.roles.has('die')
+    if (!/ly$|^(?:was|is|had|has|been|later)$/.test(lower)) return false
+  }
+  return false
 }
 
 const COLLECTIVES = /^(?:family|household|crew|couple|staff|militia|personnel|agent|leader's)$/

@@ -127,7 +127,7 @@ export function listBefore(view: View, count: CountPhrase): CountPhrase[] {
   while (at.first > view.first) {
     let i = at.first
     while (i > view.first && /^(?:,|and|or)$/.test(view.tokens[i - 1]!.lower)) i--
-    const previous = i < at.first ? view.countTo.get(i) : undefined
+    const previous = i < at.first ? (view.countTo.get(i) ?? beforeDefinite(view, i)) : undefined
     if (
       !previous ||
       previous.ofGroup ||
@@ -152,6 +152,33 @@ const opensPart = (view: View, { first }: CountPhrase) =>
 const isObject = (view: View, count: CountPhrase) =>
   view.triggers.some((trigger) => trigger.last === count.first && trigger.roles.has('active'))
 
+const DEFINITE = /^(?:his|her|their|its|the)$/
+
+/** "a man, his wife and two sons": the count before a definite person that has no number. */
+function beforeDefinite(view: View, end: number): CountPhrase | undefined {
+  for (let i = end - 1; i >= Math.max(view.first + 1, end - 4); i--) {
+    const { kind, lower } = view.tokens[i]!
+    if (kind !== 'word' || prepositions.has(lower) || auxiliaries.has(lower) || outcomeWords.has(lower))
+      return undefined
+    if (!DEFINITE.test(lower)) continue
+    while (i > view.first && /^(?:,|and|or)$/.test(view.tokens[i - 1]!.lower)) i--
+    return view.countTo.get(i)
+  }
+  return undefined
+}
+
+/** "killed a man, his wife and their three children": the count behind a definite person that has no number. */
+function overDefinite(view: View, from: number): CountPhrase | undefined {
+  if (!DEFINITE.test(view.tokens[from]?.lower ?? '')) return undefined
+  for (let i = from + 1; i < Math.min(view.last, from + 5); i++) {
+    const { kind, lower } = view.tokens[i]!
+    if (lower === ',' || lower === 'and') return view.countFrom.get(i + 1)
+    if (kind !== 'word' || prepositions.has(lower) || auxiliaries.has(lower) || outcomeWords.has(lower))
+      return undefined
+  }
+  return undefined
+}
+
 /** The counts joined to `count` on its right, up to one that has a verb of its own: "12 people, three soldiers and a policeman". */
 export function listAfter(view: View, count: CountPhrase): CountPhrase[] {
   const list: CountPhrase[] = []
@@ -159,7 +186,7 @@ export function listAfter(view: View, count: CountPhrase): CountPhrase[] {
   for (;;) {
     let i = at.last
     while (i < view.last && /^(?:,|and|or|plus|as|well)$/.test(view.tokens[i]!.lower) && !view.countFrom.has(i)) i++
-    const next = i > at.last ? view.countFrom.get(i) : undefined
+    const next = i > at.last ? (view.countFrom.get(i) ?? overDefinite(view, i)) : undefined
     if (!next || next.ofGroup || ownsVerb(view, next) || isCondition(view, next)) return list
     list.push(next)
     at = next

@@ -28,8 +28,11 @@ export interface OutcomeWord {
 /** Transitive verbs: infinitive, then irregular past, participle and gerund where the regular forms do not hold. */
 const TRANSITIVES: Partial<Record<Outcome, string>> = {
   killed: `kill murder slay/slew/slain/slaying slaughter massacre assassinate execute behead lynch gas electrocute
-    crush/crushed drown neutralize neutralise eliminate martyr`,
-  injured: `injure wound hurt/hurt/hurt/hurting maim hospitalize hospitalise sicken burn`,
+    crush/crushed drown neutralize neutralise eliminate martyr suffocate asphyxiate strangle decapitate incinerate exterminate
+    annihilate butcher/butchered/butchered/butchering hang/hanged`,
+  injured: `injure wound hurt/hurt/hurt/hurting maim hospitalize hospitalise sicken burn scald
+    concuss disfigure`,
+  casualties: `stab/stabbed/stabbed/stabbing trample maul knife`,
   abducted: `abduct kidnap/kidnapped/kidnapped/kidnapping`,
   detained: `detain arrest imprison jail capture`,
   displaced: `displace uproot evict`,
@@ -37,7 +40,7 @@ const TRANSITIVES: Partial<Record<Outcome, string>> = {
 
 /** Intransitive verbs whose subject is the victims. */
 const INTRANSITIVES: Partial<Record<Outcome, string>> = {
-  killed: `die/died/died/dying perish drown succumb`,
+  killed: `die/died/died/dying perish drown succumb suffocate asphyxiate`,
   displaced: `flee/fled/fled/fleeing`,
   missing: `disappear vanish`,
 }
@@ -50,7 +53,7 @@ const STATES: Partial<Record<Outcome, string>> = {
 }
 
 const EVENTS: Partial<Record<Outcome, string>> = {
-  killed: 'deaths death fatalities fatality killings murders',
+  killed: 'deaths death fatalities fatality killings murders martyrs slayings homicides executions drownings',
   injured: 'injuries injury',
   casualties: 'casualties casualty',
   abducted: 'abductions kidnappings',
@@ -125,6 +128,17 @@ export const outcomePhrases: OutcomePhrase[] = [
     'hacked to death',
     'stabbed to death',
     'shot to death',
+    'pronounced dead',
+    'declared dead',
+    'confirmed dead',
+    'presumed dead',
+    'burned alive',
+    'burnt alive',
+    'blown to pieces',
+    'blown up',
+    'torn apart',
+    'wiped out',
+    'killed outright',
     'bludgeoned to death',
     'trampled to death',
     'starved to death',
@@ -152,6 +166,15 @@ export const outcomePhrases: OutcomePhrase[] = [
   ...[
     'lost their lives',
     'lost his life',
+    'froze to death',
+    'bled to death',
+    'starved to death',
+    'choked to death',
+    'fell to their deaths',
+    'plunged to their deaths',
+    'paid with their lives',
+    'did not survive',
+
     'lost her life',
     'losing their lives',
     'lost their life',
@@ -189,6 +212,18 @@ export const outcomePhrases: OutcomePhrase[] = [
     'treated at hospitals',
   ].map(phrase('injured', 'passive')),
   ...['taken hostage', 'held hostage', 'held captive'].map(phrase('abducted', 'passive')),
+  ...[
+    'shot and wounded',
+    'shot and injured',
+    'stabbed and wounded',
+    'slightly wounded',
+    'left wounded',
+    'left injured',
+  ].flatMap((text) => [phrase('injured', 'active')(text), phrase('injured', 'passive')(text)]),
+  ...['needed hospital treatment', 'needed medical treatment', 'sought treatment', 'sought medical treatment'].map(
+    phrase('injured', 'die'),
+  ),
+  ...['lost their homes'].map(phrase('displaced', 'die')),
   ...['took hostage', 'taking hostage'].map(phrase('abducted', 'active')),
   ...['taken prisoner', 'taken into custody', 'taken captive', 'rounded up', 'put in jail'].map(
     phrase('detained', 'passive'),
@@ -233,5 +268,10 @@ export const outcomeOpeners: ReadonlySet<string> = new Set([
   'captive',
   'prisoner',
   'prisoners',
+  'buried',
+  'bury',
+  'burying',
+  'victim',
+  'survivors',
   ...'wounds burns fractures inhalation bruises concussion'.split(' '),
 ])

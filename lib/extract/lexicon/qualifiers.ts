@@ -26,6 +26,7 @@ const PREFIXES: [Qualifier, string[]][] = [
       'well over',
       'upwards of',
       'upward of',
+      'north of',
       'in excess of',
       'above',
       'just over',

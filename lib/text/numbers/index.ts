@@ -67,6 +67,7 @@ const digits = (text: string): number | null => (DIGITS.test(text) ? Number(text
 
 /** "twenty-two", "two", "forty". */
 function smallWord(lower: string): number | null {
+  if (lower === 'half-dozen') return 6
   const hyphen = lower.search(/[-‑]/)
   if (hyphen < 0) return units.get(lower) ?? tens.get(lower) ?? null
   const ten = tens.get(lower.slice(0, hyphen))

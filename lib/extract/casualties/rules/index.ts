@@ -14,6 +14,7 @@ import { readIncluding } from './including'
 import { readLives } from './lives'
 import { readOfTheDead } from './of-the-dead'
 import { readOfThem } from './of-them'
+import { readOfVictims } from './of-victims'
 import { readParticiple } from './participle'
 import { readPassive } from './passive'
 import { readShare } from './share'
@@ -53,4 +54,5 @@ export const casualtyRules: readonly ((view: View) => void)[] = [
   readOfThem,
   readShare,
   readGapped,
+  readOfVictims,
 ]

@@ -6,14 +6,15 @@ import { propose, type View } from '../view'
 const FIGHTERS =
   /^(?:soldiers?|troops|fighters?|men|militants?|rebels?|policemen|officers|members|personnel|marines|servicemen|guards)$/
 
-/** `casualty.lives`: lives taken or lost: "claimed 12 lives", "cost more than 200 lives", "12 lives were lost", "had lost 30 soldiers". */
+/** `casualty.lives`: lives taken or lost: "claimed 12 lives", "cost more than 200 lives", "12 lives were lost", "had lost 30 soldiers", "cost two men their lives". */
 export function readLives(view: View): void {
   for (const count of view.counts) {
     const head = view.tokens[count.last - 1]!.lower
     const before = count.first - 1
     const lostOwn =
       before >= view.first && /^(?:lost|losing|lose)$/.test(view.tokens[before]!.lower) && FIGHTERS.test(head)
-    if (head !== 'lives' && head !== 'life' && !lostOwn) continue
+    const costThem = before >= view.first && costsLives(view, before, count.last)
+    if (head !== 'lives' && head !== 'life' && !lostOwn && !costThem) continue
     const taken = before >= view.first && lifeTakingVerbs.has(view.tokens[before]!.lower)
     let after = count.last
     while (after < view.last && auxiliaries.has(view.tokens[after]!.lower)) after++
@@ -23,3 +24,8 @@ export function readLives(view: View): void {
     propose(view, { rule: 'casualty.lives', count, outcome: 'killed', trigger })
   }
 }
+
+const costsLives = ({ tokens }: View, verb: number, last: number) =>
+  /^cost(?:s|ing)?$/.test(tokens[verb]!.lower) &&
+  /^(?:their|his|her)$/.test(tokens[last]?.lower ?? '') &&
+  /^(?:lives|life)$/.test(tokens[last + 1]?.lower ?? '')
