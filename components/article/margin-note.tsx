@@ -20,6 +20,7 @@ export function MarginNote({
   findings,
   reviews,
   ruling,
+  undo,
 }: {
   stored: StoredClaim
   /** The article's text, which the evidence points into. */
@@ -31,6 +32,8 @@ export function MarginNote({
   reviews: readonly Review[]
   /** The form to rule on the claim, where the address asks for it. */
   ruling: ReactNode
+  /** The button that takes the standing ruling back. */
+  undo: ReactNode
 }) {
   const standing = standingRuling(reviews)
   const address = claimAddress(articleId, id)
@@ -66,16 +69,18 @@ export function MarginNote({
           <CopyButton label="Copy citation" text={citation} path={address} />
         </p>
         {ruling || (
-          <p className="mt-2">
+          <>
             {standing && (
-              <span className="block border-ink border-l-2 pl-2">
-                <Ruling review={standing} />
-              </span>
+              <div className="mt-2 border-ink border-l-2 pl-2">
+                <Ruling review={standing} /> {undo}
+              </div>
             )}
-            <a className="no-print" href={`${hrefWith(articleAddress(articleId), {}, { rule: id })}#${id}`}>
-              {standing ? 'Undo, or rule again' : 'Flag or rule on this'}
-            </a>
-          </p>
+            <p className="mt-2">
+              <a className="no-print" href={`${hrefWith(articleAddress(articleId), {}, { rule: id })}#${id}`}>
+                {standing ? 'Rule again' : 'Flag or rule on this'}
+              </a>
+            </p>
+          </>
         )}
       </div>
     </details>

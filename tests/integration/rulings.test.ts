@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '@/lib/claims'
-import { addReview, getArticle, goneReadings, openStore, reviewsOf, saveReading, saveStory } from '@/lib/store'
+import { importArticles } from '@/lib/ingest/import-article'
+import {
+  addReview,
+  getArticle,
+  getStoryBoard,
+  goneReadings,
+  openStore,
+  reviewsOf,
+  reviewsOfStory,
+  saveReading,
+  saveStory,
+} from '@/lib/store'
 import { figureAt, noComparison, quotationAt, readArticle } from '../support/article'
 
 const { text } = readArticle
@@ -82,6 +93,45 @@ describe('a ruling after its article was read again', () => {
     await read([figureAt(text, 'more than 200 people')])
     expect((await reviewsOf([id])).get(id)).toMatchObject([{ anchored: true }])
     expect(await goneReadings(articleId)).toEqual([])
+  })
+})
+
+describe('reviewsOfStory', () => {
+  const settings = { slug: 'floods', title: 'Floods', summary: null, date: '2026-03-02', zone: 'UTC', places: [] }
+  const drafts = [
+    {
+      slug: 'daily',
+      outlet: 'Daily',
+      text: 'At least 12 people were killed in Springfield on Monday, officials said.\n',
+    },
+    { slug: 'post', outlet: 'Post', text: 'Floods in Springfield killed 14 people on Monday, the police said.\n' },
+  ]
+
+  it('a flag stands after the articles are imported and extracted again, and one undoing takes it back', async () => {
+    await saveStory(settings)
+    await importArticles('floods', drafts)
+    const board = await getStoryBoard('floods')
+    const finding = board!.comparison.findings[0]!
+    const subjects = [
+      { type: 'claim', id: finding.witnesses[0]!.claimId },
+      { type: 'finding', id: finding.id },
+    ] as const
+    for (const subject of subjects)
+      await addReview({ subject, verdict: 'conflict', note: 'See the ministry.', reviewer: 'Ann' })
+    const flagged = await reviewsOfStory('floods')
+    expect([...flagged.keys()].sort()).toEqual(subjects.map(({ id }) => id).sort())
+
+    await importArticles('floods', drafts)
+    expect(await reviewsOfStory('floods')).toEqual(flagged)
+    await saveStory({ ...settings, zone: 'Europe/London' })
+    const again = await importArticles('floods', drafts)
+    expect(again.ok && again.articles.map(({ outcome }) => outcome)).toEqual(['reread', 'reread'])
+    expect(await reviewsOfStory('floods')).toEqual(flagged)
+    expect(await reviewsOfStory('elsewhere')).toEqual(new Map())
+
+    await addReview({ subject: subjects[0], verdict: 'withdrawn', note: '', reviewer: 'Bo' })
+    const [, after] = (await reviewsOfStory('floods')).get(subjects[0].id) ?? []
+    expect(after).toMatchObject({ verdict: 'withdrawn', reviewer: 'Bo' })
   })
 })
 

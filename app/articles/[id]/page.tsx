@@ -13,6 +13,7 @@ import { MarginNote } from '@/components/article/margin-note'
 import { findingsByClaim, marksOfArticle } from '@/components/article/marks-of-article'
 import { citationOf } from '@/components/claim/citation'
 import { StoryNav } from '@/components/layout/story-nav'
+import { UndoForm } from '@/components/review/review-form'
 import { ReviewPanel, Ruling } from '@/components/review/review-panel'
 import { ReviewProblem } from '@/components/review/review-problem'
 import { articleAddress, claimAddress, hrefWith, type SearchParams, storyAddress } from '@/components/ui/address'
@@ -56,6 +57,12 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     goneReadings(article.id),
     currentReviewer(),
   ])
+  const reviewing = (claimId: string) => ({
+    subject: { type: 'claim' as const, id: claimId },
+    reviewer,
+    action: rule,
+    back: claimAddress(article.id, claimId),
+  })
   const current = article.versions.find((version) => version.current)
 
   return (
@@ -116,16 +123,10 @@ export default async function ArticlePage({ params, searchParams }: Props) {
                     reviews={reviews.get(stored.id) ?? []}
                     ruling={
                       query.rule === stored.id && (
-                        <ReviewPanel
-                          subject={{ type: 'claim', id: stored.id }}
-                          reviews={reviews.get(stored.id) ?? []}
-                          reviewer={reviewer}
-                          action={rule}
-                          back={claimAddress(article.id, stored.id)}
-                          open
-                        />
+                        <ReviewPanel {...reviewing(stored.id)} reviews={reviews.get(stored.id) ?? []} open />
                       )
                     }
+                    undo={<UndoForm {...reviewing(stored.id)} />}
                   />
                 ))}
               {termMarks
