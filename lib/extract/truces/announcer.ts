@@ -110,7 +110,7 @@ const VERB_REACH = 4
 
 /** The noun phrase before an announcing verb that governs the truce: "Nigeria's government announced a truce". */
 function actorOf({ document }: Context, trigger: Trigger, reading: Reading): (Span & { words: string }) | null {
-  const { tokens, text } = document
+  const { tokens } = document
   if (reading.rule === 'truce.halted') return subjectBefore(document, trigger, trigger.at)
   const passive = reading.at >= trigger.at
   const by = passive ? announcedBy(document, reading, trigger) : null

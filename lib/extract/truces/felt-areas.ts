@@ -1,5 +1,5 @@
 import { areaPrepositions, calmWords, strikingVerbs } from '../lexicon/truce-areas'
-import { attackWords } from '../lexicon/truce-statuses'
+import { attackWords } from '../lexicon/truce-status-words'
 import { type Area, type AreaContext, isVenue, type PlaceList } from './areas'
 import { readAreas, statedArea } from './phrases'
 import type { Reading } from './status'

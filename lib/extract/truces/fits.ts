@@ -1,0 +1,45 @@
+import type { TruceStatus } from '@/lib/claims'
+import type { Token } from '@/lib/text/tokens'
+import { onlyTalk, renewedOthers, talkHeads, wishedFor } from '../lexicon/truce-status-words'
+import type { Reading } from './status'
+import type { Trigger } from './triggers'
+
+/** Whether a status can be said of this truce here: not of talks about it, not under "if", not of one that "may be on the horizon". */
+export function fits(tokens: readonly Token[], trigger: Trigger, { rule, status, at, next }: Fitting): boolean {
+  const open = status === 'under_negotiation' || status === 'proposed' || status === 'rejected'
+  if (open) return true
+  if (trigger.act && status !== 'announced') return false
+  if (talkHeads.has(tokens[trigger.next]?.lower ?? '') || (at >= trigger.next && isTalkAbout(tokens, trigger)))
+    return false
+  if (status === 'in_force' && at >= trigger.next && isOfFeast(tokens, trigger.next, at)) return false
+  if (status === 'extended' && at < trigger.at)
+    for (let i = next; i < trigger.first; i++) if (renewedOthers.test(tokens[i]!.lower)) return false
+  if (rule === 'truce.attacked-despite' && tokens.slice(next, trigger.first).some(({ lower }) => onlyTalk.has(lower)))
+    return false
+  // "The armistice ended the war": what ended is the object.
+  if (status === 'ended' && at >= trigger.next && /^(?:the|a|an|its|their)$/.test(tokens[next]?.lower ?? ''))
+    return false
+  if (!CONDITIONAL.has(status)) return true
+  for (let i = trigger.next; i < at; i++) if (/^(?:if|unless|whether)$/.test(tokens[i]!.lower)) return false
+  for (let i = Math.min(at, trigger.first) - 1; i >= Math.max(trigger.sentence.firstToken, at - 22); i--)
+    if (wishedFor.test(tokens[i]!.lower)) return false
+  return at > trigger.at || !/^(?:may|might|could|would)$/.test(tokens[trigger.next]?.lower ?? '')
+}
+
+/** "talks on a truce broke down": the talks did. */
+const isTalkAbout = (tokens: readonly Token[], { first, sentence }: Trigger) =>
+  /^(?:on|for|about|over|toward|towards|at)$/.test(tokens[first - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(sentence.firstToken, first - 3), first - 1).some(({ lower }) => talkHeads.has(lower))
+
+/** "a truce for the Eid holiday, which begins on Sunday": the holiday does. */
+function isOfFeast(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = from + 1; i < at; i++)
+    if (/^(?:which|that)$/.test(tokens[i]!.lower)) return tokens.slice(Math.max(from, i - 3), i).some(isFeast)
+  return false
+}
+const isFeast = ({ lower }: Token) =>
+  /^(?:holidays?|festival|eid|ramadan|christmas|easter|feast|talks|summit)$/.test(lower)
+
+type Fitting = Pick<Reading, 'rule' | 'status' | 'at' | 'next'>
+
+const CONDITIONAL = new Set<TruceStatus>(['violated', 'collapsed', 'collapsing', 'ended', 'in_force'])

@@ -1,0 +1,96 @@
+import type { Token } from '@/lib/text/tokens'
+import type { StatusRow } from '../lexicon/truce-declines'
+import { unrealised } from '../lexicon/truce-status-words'
+import type { Side } from './status'
+
+/** "extended", "agreed to extend", "will be extended"; a bare "extend" or "extension" tells of nothing done. */
+function isDone(tokens: readonly Token[], at: number, end: number): boolean {
+  if (
+    !/^(?:extend|extending|extension|renew|renewing|renewal|prolong|expand|expanding|broaden|widen)/.test(
+      tokens[at]!.lower,
+    )
+  )
+    return true
+  if (/ed$|s$/.test(tokens[at]!.lower)) return true
+  const isNoun = /^(?:extension|renewal|prolongation)$/.test(tokens[at]!.lower)
+  if (isNoun && tokens.slice(at + 1, end).some(isAnnounced)) return true
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) =>
+      /^(?:agreed|agrees|agreement|deal|accord|decided|ordered|announced|announces|declared|will|would)$/.test(lower),
+    )
+}
+
+/** "the extension of the truce was announced by" */
+const isAnnounced = ({ lower }: Token, i: number, all: readonly Token[]) =>
+  /^(?:announced|agreed|approved|confirmed)$/.test(lower) &&
+  /^(?:was|were|has|been|is|had|jointly)$/.test(all[i - 1]?.lower ?? '')
+
+const MODALS = /^(?:would|could|might|may|should|can|must|to|not|n't)$/
+
+/** Turns a cue under "to", "hope" or "talks" into what it then says; null where it then says nothing. */
+export function realise(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  next: number,
+  end: number,
+  row: StatusRow & { side: Side },
+) {
+  const { id, status, rank } = row
+  const plain = { rule: id, status, rank }
+  if (status === 'extended') {
+    const wish = tokens[next]?.lower === 'if' ? 'wish' : unrealisedBefore(tokens, first, at)
+    if (wish === 'talk') return { rule: 'truce.talks-to-extend', status: 'under_negotiation' as const, rank }
+    if (wish === 'wish') return { rule: 'truce.wish-to-extend', status: 'proposed' as const, rank }
+    // "A renewed truce" is an adjective; "has renewed the truce" a verb.
+    const adjective = row.side === 'before' && /^(?:a|an|the|any|no|new)$/.test(tokens[at - 1]?.lower ?? '')
+    return isDone(tokens, at, end) && !adjective ? plain : null
+  }
+  const before = tokens[at - 1]?.lower ?? ''
+  const negated = /^(?:not|never|n't|no|hasn't|hadn't|hasn’t|nor)$/.test(before)
+  if (negated && status === 'announced')
+    return { rule: 'truce.under-negotiation', status: 'under_negotiation' as const, rank }
+  if (negated && (status === 'in_force' || status === 'collapsed' || status === 'collapsing')) return null
+  if (status === 'ended' && row.side === 'before' && isResolved(tokens, at)) return plain
+  if ((status === 'collapsed' || status === 'ended') && /^(?:could|might|may|would|will|to|can)$/.test(before))
+    return row.side === 'after' ? { rule: 'truce.eroding', status: 'eroding' as const, rank: 74 } : null
+  if (status === 'violated' && MODALS.test(before) && before !== 'to') return null
+  if (status === 'in_force' && row.side === 'before' && MODALS.test(before)) return null
+  if (status === 'announced' && (before === 'being' || tokens[at]!.lower === 'being'))
+    return { rule: 'truce.under-negotiation', status: 'under_negotiation' as const, rank }
+  if (status === 'announced' && rank === 40 && MODALS.test(before))
+    return row.side === 'before'
+      ? { rule: 'truce.proposed', status: 'proposed' as const, rank }
+      : { rule: 'truce.under-negotiation', status: 'under_negotiation' as const, rank }
+  if (status === 'proposed' && row.side === 'before' && isAnnouncedPlan(tokens, at, next))
+    return { rule: 'truce.announced', status: 'announced' as const, rank }
+  return plain
+}
+
+/** "decided to lift", "said it will end": whoever holds the truce ends it. */
+function isResolved(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower === 'to')
+    return /^(?:decided|agreed|voted|opted|chose|moved|vowed|announced|decision)$/.test(tokens[at - 2]?.lower ?? '')
+  return (
+    /^(?:will|would)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:it|they|he|she|we)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+}
+
+/** "have announced a plan to bring about a ceasefire": made known, not only wished for. */
+const isAnnouncedPlan = (tokens: readonly Token[], at: number, next: number) =>
+  /^(?:plan|plans)$/.test(tokens[at]!.lower) &&
+  next > at &&
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => /^(?:announced|announces|unveiled|agreed|approved|accepted)$/.test(lower))
+
+function unrealisedBefore(tokens: readonly Token[], first: number, at: number): 'talk' | 'wish' | null {
+  for (let i = at - 1; i >= Math.max(first, at - 14); i--) {
+    const { lower } = tokens[i]!
+    if (/^(?:said|says|told|announced|reported)$/.test(lower)) return null
+    if (unrealised.talk.has(lower)) return 'talk'
+    if (unrealised.wish.has(lower)) return 'wish'
+  }
+  return null
+}
