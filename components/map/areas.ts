@@ -59,6 +59,16 @@ const worstOf = (findings: readonly Finding[]) =>
 export const areasWithPlace = (areas: readonly MappedArea[]): MapArea[] =>
   areas.flatMap(({ id, name, place, worst, verdict }) =>
     place?.coordinates
-      ? [{ id, name, verdict, isCountry: place.isCountry, relation: worst?.relation ?? null, ...place.coordinates }]
+      ? [
+          {
+            id,
+            name,
+            label: place.name,
+            verdict,
+            isCountry: place.isCountry,
+            relation: worst?.relation ?? null,
+            ...place.coordinates,
+          },
+        ]
       : [],
   )

@@ -7,6 +7,11 @@ export interface Box {
   bottom: number
 }
 
+export interface Frame {
+  width: number
+  height: number
+}
+
 /** Where a label stands: its box, and how its text is anchored at `x`, on the baseline `y`. */
 export interface PlacedLabel extends Point {
   anchor: 'start' | 'middle' | 'end'
@@ -38,35 +43,49 @@ const sides: readonly Side[] = [
 ]
 
 /**
- * A place for each mark's label, in the marks' order: the first side that is inside the frame and touches neither a mark
- * nor a label before it. Null where there is none: the mark's link and the list beside the map name it still.
+ * A place for each mark's label, in the marks' order: the first side that is inside the frame and touches nothing that is
+ * taken, no other mark and no label before it. Null where there is none: the mark's link and the list beside the map name
+ * it still.
  */
 export function placeLabels(
   marks: readonly (Point & { words: string })[],
-  frame: { width: number; height: number },
+  frame: Frame,
+  taken: readonly Box[] = [],
 ): (PlacedLabel | null)[] {
-  const taken = marks.map((mark) => around(mark, 7))
-  return marks.map((mark, index) => {
-    const others = taken.filter((_, at) => at !== index)
+  const labels: Box[] = []
+  return marks.map((mark) => {
+    const others = [...taken, ...labels, ...marks.filter((other) => other !== mark).map((other) => around(other, 7))]
     const label = sides
       .map((side) => boxed(side(mark), textWidth(mark.words)))
-      .find(({ box }) => isInside(box, frame) && !others.some((other) => overlap(box, other)))
-    if (label) taken.push(label.box)
+      .find(({ box }) => isFree(box, others, frame))
+    if (label) labels.push(label.box)
     return label ?? null
   })
 }
 
-/** The first of these places where centred words touch nothing that stands there already; null where there is none. */
+/** The free place nearest to `middle` where words may stand centred, among those that `allows`; null where there is none. */
 export function placeCentred(
   words: string,
-  places: readonly Point[],
+  middle: Point,
+  frame: Frame,
   taken: readonly Box[],
-  frame: { width: number; height: number },
+  allows: (place: Point) => boolean,
 ): PlacedLabel | null {
-  const found = places
-    .map((place) => boxed({ ...place, anchor: 'middle' }, textWidth(words)))
-    .find(({ box }) => isInside(box, frame) && !taken.some((other) => overlap(box, other)))
-  return found ?? null
+  const label = steps
+    .map(([dx, dy]) => ({ x: middle.x + dx, y: middle.y + dy }))
+    .map((place) => boxed({ ...place, y: place.y + 4, anchor: 'middle' }, textWidth(words)))
+    .find(({ x, y, box }) => isFree(box, taken, frame) && allows({ x, y: y - 4 }))
+  return label ?? null
+}
+
+/** Across a frame of this size from any point of it, the nearest first. */
+const reach = 340
+const steps = range(-reach, reach, 20)
+  .flatMap((dy) => range(-reach, reach, 20).map((dx): [number, number] => [dx, dy]))
+  .toSorted(([x, y], [otherX, otherY]) => Math.hypot(x, y) - Math.hypot(otherX, otherY))
+
+function range(from: number, to: number, step: number): number[] {
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step)
 }
 
 function boxed(label: Pick<PlacedLabel, 'x' | 'y' | 'anchor'>, width: number): PlacedLabel {
@@ -85,5 +104,9 @@ export const around = ({ x, y }: Point, reach: number): Box => ({
 export const overlap = (one: Box, other: Box) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 
-const isInside = ({ left, top, right, bottom }: Box, { width, height }: { width: number; height: number }) =>
-  left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2
+const isFree = ({ left, top, right, bottom }: Box, taken: readonly Box[], { width, height }: Frame) =>
+  left >= 2 &&
+  top >= 2 &&
+  right <= width - 2 &&
+  bottom <= height - 2 &&
+  !taken.some((other) => overlap({ left, top, right, bottom }, other))

@@ -61,8 +61,7 @@ export function TruceMap({ drawing }: { drawing: MapDrawing }) {
   )
 }
 
-/** A place has a shape; a whole country is its name alone, since no point in it is meant. */
-function Mark({ mark: { area, x, y, label }, left, top }: { mark: MapMark; left: string; top: string }) {
+function Mark({ mark: { area, x, y, label, isShape }, left, top }: { mark: MapMark; left: string; top: string }) {
   const { path, open } = markShape(area.relation)
   const words = `${area.name}: ${area.verdict}`
   return (
@@ -70,11 +69,11 @@ function Mark({ mark: { area, x, y, label }, left, top }: { mark: MapMark; left:
       <svg x={left} y={top} overflow="visible" data-relation={area.relation ?? 'none'}>
         <title>{words}</title>
         <circle r="12" className={styles.reach} />
-        {(!area.isCountry || !label) && <path d={path} data-open={open || undefined} className={styles.shape} />}
+        {isShape && <path d={path} data-open={open || undefined} className={styles.shape} />}
         {label && (
           <text x={round(label.x - x)} y={round(label.y - y)} textAnchor={label.anchor} className={styles.name}>
             {area.relation && <tspan className={styles.sign}>{`${relationWords[area.relation].sign} `}</tspan>}
-            {area.name}
+            {area.label}
           </text>
         )}
       </svg>

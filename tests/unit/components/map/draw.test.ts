@@ -6,6 +6,7 @@ import { drawMap, type MapArea } from '@/components/map/draw'
 const area = (over: Partial<MapArea> & Pick<MapArea, 'lon' | 'lat'>): MapArea => ({
   id: 'harbour',
   name: 'Harbour',
+  label: over.name ?? 'Harbour',
   isCountry: false,
   relation: null,
   verdict: 'one outlet only',
@@ -13,7 +14,7 @@ const area = (over: Partial<MapArea> & Pick<MapArea, 'lon' | 'lat'>): MapArea =>
 })
 const bogota = area({ id: 'bogota', name: 'Bogotá', lon: -74.08, lat: 4.6, relation: 'differs' })
 const cali = area({ id: 'cali', name: 'Cali', lon: -76.52, lat: 3.44 })
-const colombia = area({ id: 'colombia', name: 'Colombia as a whole', lon: -72, lat: 4, isCountry: true })
+const colombia = area({ id: 'colombia', name: 'Colombia', lon: -72, lat: 4, isCountry: true })
 
 describe('the map of a story', () => {
   it('has nothing to draw without places', () => expect(drawMap([], atlas)).toBeNull())
@@ -31,7 +32,8 @@ describe('the map of a story', () => {
   it('a country is its name, somewhere in what is seen of it, and is named once', () => {
     const map = drawMap([colombia, bogota, cali], atlas)!
     const mark = map.marks.find((one) => one.area.isCountry)!
-    expect(mark.label).not.toBeNull()
+    expect(mark.label?.anchor).toBe('middle')
+    expect(mark.isShape).toBe(false)
     expect(map.countries.map(({ name }) => name)).not.toContain('Colombia')
   })
 
@@ -43,6 +45,19 @@ describe('the map of a story', () => {
     expect(alone.scale.kilometres / alone.scale.pixels).toBeGreaterThan(3)
     expect(alone.marks[0]!.label).not.toBeNull()
   })
+
+  it('a country that is in sight at its edge does not widen the view; one out of sight does', () => {
+    const caracas = area({ id: 'caracas', lon: -66.9, lat: 10.5 })
+    const near = drawMap([bogota, area({ id: 'cucuta', lon: -72.5, lat: 7.9 })], atlas)!
+    const venezuela = area({ id: 'venezuela', name: 'Venezuela', lon: -66, lat: 8, isCountry: true })
+    const atEdge = drawMap([bogota, area({ id: 'cucuta', lon: -72.5, lat: 7.9 }), venezuela], atlas)!
+    expect(atEdge.scale).toEqual(near.scale)
+    expect(atEdge.marks.at(-1)!.label).not.toBeNull()
+    expect(drawMap([caracas, colombia], atlas)!.scale.kilometres).toBeGreaterThan(50)
+  })
+
+  it('is wide enough for a coast or a border to know the country by', () =>
+    expect(drawMap([bogota], atlas)!.borders.length + drawMap([bogota], atlas)!.land.length).toBeGreaterThan(100))
 
   it('neighbours stand side by side, and a mark moved far is tied to its place', () => {
     const suburb = (id: string) => area({ id, name: id, lon: -74.1, lat: 4.62 })

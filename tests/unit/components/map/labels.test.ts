@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { around, overlap, placeCentred, placeLabels, textWidth } from '@/components/map/labels'
+import { around, overlap, placeCentred, placeLabels } from '@/components/map/labels'
 import { spread } from '@/components/map/spread'
 
 const frame = { width: 340, height: 300 }
@@ -57,15 +57,16 @@ describe('labels on a map', () => {
     )
   })
 
-  it('names a country at the first free place', () => {
-    const places = [
-      { x: 100, y: 100 },
-      { x: 100, y: 140 },
-    ]
-    expect(placeCentred('Atlantis', places, [], frame)).toMatchObject({ x: 100, y: 100, anchor: 'middle' })
-    expect(placeCentred('Atlantis', places, [around({ x: 100, y: 96 }, 5)], frame)).toMatchObject({ y: 140 })
-    expect(placeCentred('Atlantis', [{ x: 5, y: 5 }], [], frame)).toBeNull()
-    expect(textWidth('Atlantis')).toBeGreaterThan(40)
+  it('names a country as near to its middle as is free and allowed', () => {
+    const middle = { x: 170, y: 150 }
+    const anywhere = () => true
+    const placed = placeCentred('Atlantis', middle, frame, [], anywhere)
+    expect(placed).toMatchObject({ x: 170, y: 154, anchor: 'middle' })
+    const other = placeCentred('Atlantis', middle, frame, [placed!.box], anywhere)
+    expect(overlap(other!.box, placed!.box)).toBe(false)
+    expect(placeCentred('Atlantis', middle, frame, [], ({ y }) => y > 200)?.y).toBeGreaterThan(200)
+    expect(placeCentred('Atlantis', middle, frame, [], () => false)).toBeNull()
+    expect(placeCentred('x'.repeat(60), middle, frame, [], anywhere)).toBeNull()
   })
 })
 
