@@ -2,7 +2,7 @@ import { geoContains } from 'd3-geo'
 import type { Relation } from '@/lib/claims'
 import { around, type Box, type PlacedLabel, placeCentred, placeLabels, textWidth } from './labels'
 import type { Atlas, VisibleCountry } from './outlines'
-import { countryAt, type Sight, sightOf, worthNaming } from './sight'
+import { countryIn, type Sight, sightOf, worthNaming } from './sight'
 import { type Point, spread } from './spread'
 import { type Coordinates, type MapView, roundKilometres } from './view'
 
@@ -56,19 +56,18 @@ export function drawMap(areas: readonly MapArea[], atlas: Atlas): MapDrawing | n
   if (!sight) return null
   const { view, outlines } = sight
   const { width, height, kilometresPerPixel } = view
-  // A country can be named anywhere in it: after the places.
-  const marks = placeMarks(places, view)
-  for (const country of countries) marks.push(countryMark(country, marks, sight))
   const kilometres = roundKilometres(view)
   const pixels = kilometres / kilometresPerPixel
   const scaleBox: Box = { left: 0, top: height - 28, right: 16 + pixels + textWidth('0,000 km'), bottom: height }
-  const taken = [scaleBox, ...boxesOf(marks)]
+  const marks = placeMarks(places, view, scaleBox)
+  // A country can be named anywhere in it: after the places.
+  for (const country of countries) marks.push(countryMark(country, [scaleBox, ...boxesOf(marks)], sight))
   return {
     width,
     height,
     land: outlines.land,
     borders: outlines.borders,
-    countries: countryNames(countries, taken, sight),
+    countries: countryNames(countries, [scaleBox, ...boxesOf(marks)], sight),
     marks,
     scale: { kilometres, pixels },
   }
@@ -76,12 +75,13 @@ export function drawMap(areas: readonly MapArea[], atlas: Atlas): MapDrawing | n
 
 const at = ({ lon, lat }: Coordinates): [number, number] => [lon, lat]
 
-function placeMarks(areas: readonly MapArea[], view: MapView): MapMark[] {
+function placeMarks(areas: readonly MapArea[], view: MapView, scaleBox: Box): MapMark[] {
   const points = areas.map((area) => pointOf(area, view))
   const moved = spread(points, gap).map((point) => inFrame(point, view))
   const labels = placeLabels(
     areas.map((area, index) => ({ ...moved[index]!, words: labelOf(area) })),
     view,
+    [scaleBox],
   )
   return areas.map((area, index) => {
     const [mark, from] = [moved[index]!, points[index]!]
@@ -90,10 +90,9 @@ function placeMarks(areas: readonly MapArea[], view: MapView): MapMark[] {
   })
 }
 
-function countryMark(area: MapArea, marks: readonly MapMark[], sight: Sight): MapMark {
+function countryMark(area: MapArea, taken: readonly Box[], sight: Sight): MapMark {
   const { view } = sight
-  const country = countryAt(area, sight)
-  const taken = boxesOf(marks)
+  const country = countryIn(sight, area)
   const name = country ? placeCentred(labelOf(area), country, view, taken, isIn(country, view)) : null
   if (name) return { area, ...middleOf(name.box), from: null, label: name, isShape: false }
   const point = inFrame(country ?? pointOf(area, view), view)
@@ -123,7 +122,7 @@ const boxesOf = (marks: readonly MapMark[]) =>
 function countryNames(marked: readonly MapArea[], taken: readonly Box[], sight: Sight): MapDrawing['countries'] {
   const { view, outlines } = sight
   const boxes = [...taken]
-  const named = marked.map((country) => countryAt(country, sight))
+  const named = marked.map((country) => countryIn(sight, country))
   return outlines.countries
     .filter((country) => country.area >= worthNaming && !named.includes(country))
     .toSorted((a, b) => b.area - a.area)

@@ -1,11 +1,16 @@
 import { geoArea, geoContains } from 'd3-geo'
-import { type Atlas, countryShapes, type Outlines, outlines, type VisibleCountry } from './outlines'
+import { type Atlas, type CountryShape, countryShapes, type Outlines, outlines, type VisibleCountry } from './outlines'
 import { type Coordinates, earthRadius, type MapView, mapView } from './view'
 
 /** A part of the world with what is seen there. */
 export interface Sight {
   view: MapView
   outlines: Outlines
+}
+
+/** A country by its name and a point in it. */
+export interface Country extends Coordinates {
+  label: string
 }
 
 /** Square pixels of a country in view from which on it is named. */
@@ -21,10 +26,10 @@ const roomAbout = 2
  * The part of the world to draw: all places, and the countries that would else be out of sight; where nothing but the inside
  * of one country is seen, wide enough for a coast or a border to know it by. Null where there is nothing to show.
  */
-export function sightOf(places: readonly Coordinates[], countries: readonly Coordinates[], atlas: Atlas): Sight | null {
+export function sightOf(places: readonly Coordinates[], countries: readonly Country[], atlas: Atlas): Sight | null {
   const found = places.length > 0 ? see(places, least, atlas) : see(countries, largest(countries, atlas), atlas)
   if (!found) return null
-  const hidden = countries.filter((country) => (countryAt(country, found)?.area ?? 0) < worthNaming)
+  const hidden = countries.filter((country) => (countryIn(found, country)?.area ?? 0) < worthNaming)
   const all = [...places, ...hidden]
   let sight = places.length > 0 && hidden.length > 0 ? (see(all, least, atlas) ?? found) : found
   for (let widened = 0; widened < 3 && isBare(sight); widened++)
@@ -32,9 +37,20 @@ export function sightOf(places: readonly Coordinates[], countries: readonly Coor
   return sight
 }
 
-/** The country about a point, as far as it is in view. */
-export const countryAt = ({ lon, lat }: Coordinates, { outlines: { countries } }: Sight): VisibleCountry | undefined =>
-  countries.find(({ shape }) => geoContains(shape, [lon, lat]))
+/** A country as far as it is in view. */
+export const countryIn = ({ outlines: { countries } }: Sight, country: Country): VisibleCountry | undefined =>
+  countries.find(
+    ({ shape }) =>
+      shape ===
+      shapeOf(
+        country,
+        countries.map((one) => one.shape),
+      ),
+  )
+
+/** By its name; where the atlas spells it otherwise, by its point, which is a rough one and may lie in an enclave. */
+const shapeOf = ({ label, lon, lat }: Country, shapes: readonly CountryShape[]): CountryShape | undefined =>
+  shapes.find(({ properties }) => properties.name === label) ?? shapes.find((shape) => geoContains(shape, [lon, lat]))
 
 function see(places: readonly Coordinates[], across: number, atlas: Atlas): Sight | null {
   const view = mapView(places, across)
@@ -42,10 +58,9 @@ function see(places: readonly Coordinates[], across: number, atlas: Atlas): Sigh
 }
 
 /** The width in kilometres that the largest of these countries needs. */
-function largest(countries: readonly Coordinates[], atlas: Atlas): number {
-  const shapes = countryShapes(atlas).filter((shape) =>
-    countries.some(({ lon, lat }) => geoContains(shape, [lon, lat])),
-  )
+function largest(countries: readonly Country[], atlas: Atlas): number {
+  const all = countryShapes(atlas)
+  const shapes = countries.flatMap((country) => shapeOf(country, all) ?? [])
   return Math.max(least, ...shapes.map((shape) => roomAbout * earthRadius * Math.sqrt(geoArea(shape))))
 }
 

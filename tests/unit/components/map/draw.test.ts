@@ -56,6 +56,13 @@ describe('the map of a story', () => {
     expect(drawMap([caracas, colombia], atlas)!.scale.kilometres).toBeGreaterThan(50)
   })
 
+  it('finds a country by its name before its point', () => {
+    const israel = area({ id: 'israel', name: 'Israel', lon: 35.13, lat: 31.47, isCountry: true })
+    const map = drawMap([area({ lon: 34.46, lat: 31.5 }), israel], atlas)!
+    expect(map.countries.map(({ name }) => name)).not.toContain('Israel')
+    expect(map.marks.at(-1)?.isShape).toBe(false)
+  })
+
   it('is wide enough for a coast or a border to know the country by', () =>
     expect(drawMap([bogota], atlas)!.borders.length + drawMap([bogota], atlas)!.land.length).toBeGreaterThan(100))
 
