@@ -42,7 +42,8 @@ export const wishedFor = /^(?:if|unless|should|whether|ensure|ensuring|ensures|g
 export const attackWords = new Set(
   `attack attacks attacked attacking fired firing killed killing bombed bombing bombs shelled shelling airstrike airstrikes strike
    strikes struck violence rocket rockets clashes clashed fighting gunmen raids raid mortar mortars hit pounded explosions gunfire
-   bombardment barrage offensive`.split(/\s+/),
+   bombardment barrage offensive gunbattle gunbattles firefight firefights skirmishes flared erupted gunshots blast blasts
+   warplanes bombs sniper snipers`.split(/\s+/),
 )
 
 /** Nouns after a truce's name that make the sentence one about talks, whatever else it says: "the cease-fire talks, held in …". */

@@ -25,10 +25,14 @@ export interface TriggerRow {
 const ALL =
   '?all ?the ?its ?their ?his ?acts ?of ?offensive ?military ?combat ?ground ?further ?cross-border ?hostile ?armed ?aerial'
 const FIGHTING =
-  'aggression|fighting|hostilities|fire|attacks|bombardment|bombardments|bombing|shelling|offensive|offensives|shooting|airstrikes|air-strikes|strikes|raids|war|assault|advance'
+  'aggression|fighting|hostilities|fire|attacks|bombardment|bombardments|bombing|shelling|offensive|offensives|shooting|firing|airstrikes|air-strikes|strikes|raids|war|assault|advance'
 
 export const triggerRows: readonly TriggerRow[] = [
   { words: 'cessation of hostilities', class: 'cessation_of_hostilities' },
+  {
+    words: 'cessation of ?all ?military ?armed ?offensive operations|violence|attacks|activities|actions',
+    class: 'cessation_of_hostilities',
+  },
   { words: 'cessation of fighting', class: 'cessation_of_hostilities' },
   { words: 'suspension of hostilities', class: 'cessation_of_hostilities' },
   { words: 'end to hostilities', class: 'cessation_of_hostilities' },
@@ -46,7 +50,7 @@ export const triggerRows: readonly TriggerRow[] = [
   { words: 'pause|pauses|lull|halt|freeze', class: null, weak: true },
   { words: 'hold|holding|held their|its fire', class: null, act: true },
   { words: 'hold fire', class: null, act: true },
-  { words: 'laid|lay|laying down their|its arms|weapons', class: null, act: true },
+  { words: 'laid|lay|laying|put|putting down their|its arms|weapons|guns', class: null, act: true },
   { words: 'lay|laid|laying down arms|weapons', class: null, act: true },
   { words: `halt|stop|cease|end|suspend|pause ${ALL} ${FIGHTING}`, class: null, act: true },
   { words: `halt|stop|cease|suspend|pause ${ALL} air strikes|raids`, class: null, act: true },

@@ -97,7 +97,8 @@ function nameMedium(name: string, gazetteer: Gazetteer, setting: Place | null): 
 /** A country that announces is its government; "the military" is the army of the country that the article is about. */
 function nameParty(words: string, gazetteer: Gazetteer, setting: Place | null): string {
   const plain = words.replace(/^(?:the|a|an) /i, '').replace(/\barmy$/, 'Army')
-  const demonym = setting ? gazetteer.demonymOf(setting) : null
+  // Of the sides in Gaza "the military" is not the Palestinians'.
+  const demonym = setting && setting.country !== 'PS' ? gazetteer.demonymOf(setting) : null
   if (bareForces.has(plain.toLowerCase()) && demonym) return `${demonym} Army`
   const place = gazetteer.resolve(plain)
   if (place?.kind !== 'country' || place.scope !== 'whole') return plain

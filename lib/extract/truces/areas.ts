@@ -3,6 +3,7 @@ import type { Document } from '@/lib/text/document'
 import type { Span } from '@/lib/text/span'
 import { accordCities } from '../lexicon/conflict-theatres'
 import { areaPrepositions, farPrepositions, venueWords } from '../lexicon/truce-areas'
+import { fightingNouns } from '../lexicon/truce-triggers'
 import { excludedAreas } from './excluded-areas'
 import { elsewhere, subjectPlace } from './far-areas'
 import { feltAreas } from './felt-areas'
@@ -33,7 +34,11 @@ export function areasOf(context: AreaContext, trigger: Trigger, reading: Reading
   if (reading.areaOfCue) return excludedAreas(context, reading, first, end)
   const named = inName(context, trigger)
   if (named.length) return named
-  const object = trigger.act ? readAreas(context.document, context.gazetteer, trigger.next, end).areas : []
+  const { document, gazetteer } = context
+  const ofStopped =
+    document.tokens[trigger.next]?.lower === 'of' && fightingNouns.has(document.tokens[trigger.next - 1]!.lower)
+  const objectAt = trigger.act ? trigger.next : ofStopped ? trigger.next + 1 : null
+  const object = objectAt === null ? [] : readAreas(document, gazetteer, objectAt, end).areas
   if (object.some(({ place }) => place)) return object.map(statedArea)
   const lists = placeLists(context, trigger, first, end)
   const covered = coveredAreas(context, trigger, end)

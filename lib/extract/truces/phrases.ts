@@ -56,7 +56,9 @@ export function readAreas(
     if (joint?.lower === 'and' || (joint?.text === ',' && after && after.lower !== 'near')) {
       from = next + 1
       if (document.tokens[from]?.lower === 'and') from++
-      if (areaPrepositions.has(document.tokens[from]?.lower ?? '')) from++
+      const opening = document.tokens[from]
+      if (opening && !opening.capitalised && /ed$/.test(opening.lower)) break // "in X and called on" is a verb
+      if (areaPrepositions.has(opening?.lower ?? '')) from++
       else if (joint.text === ',' && document.tokens[from]?.lower !== 'the' && !document.tokens[from]?.capitalised)
         break
     } else break
@@ -107,7 +109,16 @@ function readArea(
     const place = gazetteer.resolve(words) ?? ownedPlace(gazetteer, words)
     const unknown = beside && !NO_PLACES.test(words)
     if (!place && (unknown || BORDERS.test(tokens[next - 1]!.lower)))
-      return { ...span, first: from, next, name: words.replace(/^the /i, ''), place: null }
+      return {
+        ...span,
+        first: from,
+        next,
+        name: words.replace(
+          /^(?:.* (?:city|town|village|province|district|region|camp|port|suburb|area) of |the )/i,
+          '',
+        ),
+        place: null,
+      }
     if (!place) continue
     const name = nameOf(place, words, tokens[from]!.lower)
     return { ...span, first: from, next, name, place }

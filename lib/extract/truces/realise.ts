@@ -48,6 +48,19 @@ export function realise(
     return isDone(tokens, at, end) && !adjective ? plain : null
   }
   const before = tokens[at - 1]?.lower ?? ''
+  // "No breaches of the truce were reported": it holds.
+  if (status === 'violated' && /^(?:no|without|zero)$/.test(before))
+    return { rule: 'truce.holding', status: 'in_force' as const, rank: 68 }
+  if (DONE_BY_NOBODY.has(status) && tokens.slice(first, at).some(isNobody)) return null
+  if (
+    status === 'ended' &&
+    BARE_END.test(tokens[at]!.lower) &&
+    !isResolved(tokens, at) &&
+    row.side === 'before' &&
+    next === at + 1
+  )
+    return null
+  if (status === 'rejected' && tokens.slice(next, next + 2).some(isOfBreaking)) return null
   const negated = /^(?:not|never|n't|no|hasn't|hadn't|hasn’t|nor)$/.test(before)
   if (negated && status === 'announced')
     return { rule: 'truce.under-negotiation', status: 'under_negotiation' as const, rank }
@@ -67,6 +80,16 @@ export function realise(
     return { rule: 'truce.announced', status: 'announced' as const, rank }
   return plain
 }
+
+const BARE_END = /^(?:end|cancel|suspend|break|terminate|quit|lift|scrap|abandon|renounce)$/
+const DONE_BY_NOBODY: ReadonlySet<string> = new Set(['announced', 'ended'])
+
+/** "neither side has announced an end to the truce" */
+const isNobody = ({ lower }: Token) => lower === 'neither' || lower === 'nobody'
+
+/** "denied breaking the truce": what is denied is the breach. */
+const isOfBreaking = ({ lower }: Token) =>
+  /^(?:breaking|violating|breaching|violations?|breach(?:es)?|ending)$/.test(lower)
 
 /** "decided to lift", "said it will end": whoever holds the truce ends it. */
 function isResolved(tokens: readonly Token[], at: number): boolean {

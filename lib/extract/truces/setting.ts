@@ -52,7 +52,8 @@ export function settingOf(document: Document, gazetteer: Gazetteer): Place | nul
   // "India and Pakistan", both by bare name: a war between states is in neither.
   const tied =
     best && ranked[1]?.score === best.score && ranked[1].place.kind === 'country' && best.score <= WEIGHTS.bare
-  return best && best.score >= ENOUGH && !tied ? best.place : null
+  const enough = best && (best.score >= ENOUGH || (best.score > 0 && !isMediator(best.place)))
+  return best && enough && !tied ? best.place : null
 }
 
 /** "Sri Lankan", "South Sudanese". */

@@ -82,8 +82,17 @@ export function readStatus(
 }
 
 const isResumption = ({ lower }: Token, i: number, all: readonly Token[]) =>
-  /^resum(?:e|es|ed|ing|ption)$/.test(lower) && all.slice(i + 1, i + 6).some(isAttack)
-const isAttack = ({ lower }: Token) => attackWords.has(lower)
+  /^resum(?:e|es|ed|ing|ption)$/.test(lower) &&
+  all
+    .slice(i + 1, i + 6)
+    .some(
+      ({ lower: word }) => attackWords.has(word) || word === 'fire' || word === 'hostilities' || word === 'operations',
+    )
+/** "Fire" is an attack where it is traded, and none where it is held. */
+const isAttack = ({ lower }: Token, i: number, all: readonly Token[]) =>
+  attackWords.has(lower) ||
+  (lower === 'fire' &&
+    /^(?:traded|exchanged|opened|under|exchange|came|sniper|mortar|artillery)$/.test(all[i - 1]?.lower ?? ''))
 
 function isBlocked(tokens: readonly Token[], from: number, to: number, side: Side): boolean {
   const blockers = side === 'after' ? AFTER_BLOCKERS : BLOCKERS

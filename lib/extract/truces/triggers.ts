@@ -67,7 +67,7 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
         sentence,
         first,
         at,
-        next: row.act ? next : headEnd(document, next),
+        next: row.act ? next : row.weak ? stoppedEnd(document, next, sentence) : headEnd(document, next),
         class: row.class,
         act: row.act ?? false,
         says: row.says ?? null,
@@ -100,6 +100,14 @@ const isPlaced = ({ tokens }: Document, next: number) =>
 function stopsFighting({ tokens }: Document, next: number, sentence: Sentence): boolean {
   if (!/^(?:in|to|of|from)$/.test(tokens[next]?.lower ?? '')) return false
   return tokens.slice(next + 1, Math.min(next + 5, sentence.lastToken)).some(({ lower }) => fightingNouns.has(lower))
+}
+
+/** Past what a pause stops: "a lull in the fighting". */
+function stoppedEnd({ tokens }: Document, next: number, sentence: Sentence): number {
+  if (!/^(?:in|to|of|from)$/.test(tokens[next]?.lower ?? '')) return next
+  for (let i = next + 1; i < Math.min(next + 5, sentence.lastToken); i++)
+    if (fightingNouns.has(tokens[i]!.lower)) return i + 1
+  return next
 }
 
 /** "the freeze", "the same “freeze”". */
