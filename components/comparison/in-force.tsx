@@ -1,9 +1,9 @@
 import Link from 'next/link'
-import { hrefWith, type SearchParams } from '../ui/address'
+import { claimAddress, hrefWith, type SearchParams } from '../ui/address'
 import { Table } from '../ui/table'
 import { timeWords } from '../ui/time-words'
 import type { BoardArticle } from './board'
-import { type Area, type Standing, standingOn } from './truce-lanes'
+import { type Area, type Lane, type Standing, type Word, wordOn } from './truce-lanes'
 
 const words: Record<Standing, string> = {
   stated: 'in force',
@@ -13,7 +13,7 @@ const words: Record<Standing, string> = {
   out: 'no truce there',
 }
 
-/** Area by outlet for one day: in force, and according to whom. The days are links. */
+/** Area by outlet for one day: in force, and according to whom. The days are links, and so is each answer, to the words it rests on. */
 export function InForce({
   areas,
   articles,
@@ -64,23 +64,34 @@ export function InForce({
           {areas.map(({ topic, lanes }) => (
             <tr key={topic.id}>
               <th scope="row">{topic.title}</th>
-              {articles.map(({ id, short }) => {
-                const standing = standingOn(
-                  lanes.filter(({ claim }) => claim.articleId === id),
-                  day,
-                  zone,
-                )
-                const firm = standing === 'stated' || standing === 'computed'
-                return (
-                  <td key={id} data-outlet={short} className={firm ? undefined : 'text-soft'}>
-                    {standing === 'stated' ? <strong>{words.stated}</strong> : standing ? words[standing] : 'not said'}
-                  </td>
-                )
-              })}
+              {articles.map(({ id, short }) => (
+                <td key={id} data-outlet={short}>
+                  <Said word={wordOn(lanesOf(lanes, id), day, zone)} />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </Table>
     </>
+  )
+}
+
+const lanesOf = (lanes: readonly Lane[], articleId: string) =>
+  lanes.filter(({ claim }) => claim.articleId === articleId)
+
+/** What an outlet says of the day, linked to its words; bold where it says so itself, soft where it is not sure. */
+function Said({ word }: { word: Word | null }) {
+  if (!word) return <span className="text-soft">not said</span>
+  const { standing, claim } = word
+  const firm = standing === 'stated' || standing === 'computed'
+  return (
+    <a
+      href={claimAddress(claim.articleId, claim.id)}
+      title={`“${claim.claim.text}”`}
+      className={firm ? undefined : 'text-soft'}
+    >
+      {standing === 'stated' ? <strong>{words.stated}</strong> : words[standing]}
+    </a>
   )
 }

@@ -45,16 +45,23 @@ export type Standing = 'stated' | 'computed' | 'open' | 'over' | 'out'
 const strength: readonly Standing[] = ['stated', 'computed', 'over', 'open', 'out']
 const refused = new Set(['excluded', 'ended', 'collapsed', 'rejected'])
 
+/** A standing, and the claim that says so. */
+export interface Word {
+  standing: Standing
+  claim: TruceBoardClaim
+}
+
 /**
  * What an outlet's claims about an area say for a day: in force as stated, by its terms, perhaps (no start or end is
- * told), over by then, or that none holds; null when they say nothing of it.
+ * told), over by then, or that none holds; the firmest of them. Null when they say nothing of it.
  */
-export function standingOn(lanes: readonly Lane[], day: string, zone: string): Standing | null {
-  const standings = lanes.flatMap(({ claim, bar }) => {
-    if (refused.has(claim.claim.status)) return ['out' as const]
-    return (bar && standingOfBar(bar, coverage(day, zone))) ?? []
+export function wordOn(lanes: readonly Lane[], day: string, zone: string): Word | null {
+  const words = lanes.flatMap(({ claim, bar }): Word[] => {
+    if (refused.has(claim.claim.status)) return [{ standing: 'out', claim }]
+    const standing = bar && standingOfBar(bar, coverage(day, zone))
+    return standing ? [{ standing, claim }] : []
   })
-  return strength.find((standing) => standings.includes(standing)) ?? null
+  return words.toSorted((a, b) => strength.indexOf(a.standing) - strength.indexOf(b.standing))[0] ?? null
 }
 
 const bySpan: Record<TruceBar['parts'][number]['style'], Standing> = {

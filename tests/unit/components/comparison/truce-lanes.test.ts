@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysOf, standingOn, truceAreas } from '@/components/comparison/truce-lanes'
+import { daysOf, truceAreas, wordOn } from '@/components/comparison/truce-lanes'
 import { boardOf, finding, topic, truce } from './board'
 
 const lanesOf = (...claims: ReturnType<typeof truce>[]) => {
@@ -7,9 +7,10 @@ const lanesOf = (...claims: ReturnType<typeof truce>[]) => {
   const board = boardOf(named, { topics: [topic({ id: 'area', kind: 'truce', claimIds: Object.keys(named) })] })
   return truceAreas(board)[0]!.lanes
 }
-const on = (day: string, ...claims: ReturnType<typeof truce>[]) => standingOn(lanesOf(...claims), day, 'UTC')
+const on = (day: string, ...claims: ReturnType<typeof truce>[]) =>
+  wordOn(lanesOf(...claims), day, 'UTC')?.standing ?? null
 
-describe('standingOn', () => {
+describe('wordOn', () => {
   const stated = truce({ effectiveAt: '2020-02-28', endsAt: '2020-03-04T01:00:00Z', endBasis: 'stated' })
   const derived = truce({ effectiveAt: '2020-02-28', endsAt: '2020-03-04T01:00:00Z', endBasis: 'derived' })
   it.each([
@@ -27,13 +28,14 @@ describe('standingOn', () => {
   it('is open where no end is told', () => {
     expect(on('2020-03-03', truce({ effectiveAt: '2020-02-28' }))).toBe('open')
   })
-  it('takes the firmest of an outlet’s words', () => {
-    expect(on('2020-03-03', truce({ effectiveAt: '2020-02-28' }), stated)).toBe('stated')
+  it('takes the firmest of an outlet’s words, and says which that is', () => {
+    const lanes = lanesOf(truce({ effectiveAt: '2020-02-28' }), stated)
+    expect(wordOn(lanes, '2020-03-03', 'UTC')).toEqual({ standing: 'stated', claim: lanes[1]!.claim })
   })
   it('says that none holds where the area is left out, and nothing of mere talks', () => {
     expect(on('2020-03-02', truce({ status: 'excluded' }))).toBe('out')
     expect(on('2020-03-02', truce({ status: 'under_negotiation' }))).toBeNull()
-    expect(standingOn([], '2020-03-02', 'UTC')).toBeNull()
+    expect(wordOn([], '2020-03-02', 'UTC')).toBeNull()
   })
 })
 
