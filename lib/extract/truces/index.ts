@@ -30,8 +30,9 @@ export function extractTruces(context: Context): TruceClaim[] {
   const ledger = newLedger()
   const claims: TruceClaim[] = []
   for (const [sentence, named] of bySentence(context, triggers)) {
-    const lately = [...new Set(claims.filter((claim) => isRecent(context, claim, sentence)).map(({ area }) => area))]
-    const areaContext = { document, gazetteer, setting, lately: lately.filter((area) => area !== null) }
+    const recent = claims.slice(-MEMORY).filter((claim) => isRecent(context, claim, sentence))
+    const lately = [...new Set(recent.flatMap(({ area }) => area ?? []))]
+    const areaContext = { document, gazetteer, setting, lately }
     if (document.tokens[sentence.lastToken - 1]?.text === '?') continue // a question claims nothing
     for (const window of windowsOf(document, gazetteer, sentence, named)) {
       const read = bestReading(areaContext, window)
@@ -41,6 +42,9 @@ export function extractTruces(context: Context): TruceClaim[] {
   }
   return claims
 }
+
+/** Claims that two sentences may hold; so many are asked for their areas. */
+const MEMORY = 40
 
 interface Read {
   trigger: Trigger
@@ -58,7 +62,11 @@ function isFurniture({ metadata, furniture }: Context, sentence: Sentence): bool
 /** The triggers of each sentence, with the sentences that only take up the truce of the one before ("But it excludes X"). */
 function bySentence({ document }: Context, triggers: readonly Trigger[]): [Sentence, Trigger[]][] {
   const groups = new Map<Sentence, Trigger[]>()
-  for (const trigger of triggers) groups.set(trigger.sentence, [...(groups.get(trigger.sentence) ?? []), trigger])
+  for (const trigger of triggers) {
+    const group = groups.get(trigger.sentence)
+    if (group) group.push(trigger)
+    else groups.set(trigger.sentence, [trigger])
+  }
   for (const sentence of [...groups.keys()]) {
     const following = document.sentences[sentence.index + 1]
     if (!following || groups.has(following)) continue

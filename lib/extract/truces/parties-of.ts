@@ -12,10 +12,10 @@ export function partiesOf(document: Document, { next, sentence }: Trigger): stri
     const { lower } = tokens[at]!
     if (lower === 'with' && at === next) return [phrase(document, at + 1, sentence.lastToken)].filter(isParty)
     if (lower !== 'between' || at > next) continue
-    const joint = tokens.findIndex(
-      (token, i) => i > at && i < Math.min(at + LONGEST, sentence.lastToken) && token.lower === 'and',
-    )
-    if (joint < 0) return []
+    const limit = Math.min(at + LONGEST, sentence.lastToken)
+    let joint = at + 1
+    while (joint < limit && tokens[joint]!.lower !== 'and') joint++
+    if (joint >= limit) return []
     const { start } = tokens[at + 1]!
     const first = document.text.slice(start, tokens[joint - 1]!.end)
     return [first, phrase(document, joint + 1, sentence.lastToken)].filter(isParty)

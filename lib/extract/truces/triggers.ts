@@ -44,6 +44,7 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
   const { tokens, sentences } = document
   const triggers: Trigger[] = []
   let atWar: boolean | null = null
+  let quarrel: boolean | null = null
   let named = false
   for (const sentence of sentences) {
     if (skip(sentence)) continue
@@ -60,7 +61,10 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
       atWar ??= tellsOfWar(document)
       if (/^(?:truces?|pauses?|lull)$/.test(tokens[at]!.lower)) {
         if (isBeside(document, sentence, at, figurativeWords)) continue
-        if (!atWar && !isPlaced(document, next) && isQuarrel(document)) continue
+        if (!atWar && !isPlaced(document, next)) {
+          quarrel ??= isQuarrel(document)
+          if (quarrel) continue
+        }
       } else if (!atWar && isBeside(document, sentence, at, figurativeWords)) continue
       const first = row.act ? at : phraseStart(document, sentence, at)
       triggers.push({

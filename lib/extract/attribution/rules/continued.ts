@@ -7,10 +7,9 @@ import { type Rule, words } from '../reading'
  */
 export const continued: Rule = ({ frame, free, last, events }) => {
   if (!last || last.sources.length === 0) return []
+  const wordless = frame.items.every(({ kind }) => kind !== 'word')
   return [...free].flatMap((quote) => {
-    const own = frame.items.indexOf(quote)
-    const alone =
-      frame.items.every((item) => item === quote || item.kind !== 'word') || (own === 0 && events.length === 0)
+    const alone = wordless || (frame.items[0] === quote && events.length === 0)
     const near = last.frame.paragraph === frame.paragraph
     const chained = quote.mark.continues
     const next = frame.paragraph - last.frame.paragraph <= 2

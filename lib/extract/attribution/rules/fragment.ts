@@ -19,9 +19,9 @@ function isDescription(frame: Frame, at: number): boolean {
  */
 export const fragment: Rule = ({ scene, frame, free }) => {
   if (frame.heading) return []
-  return [...free].flatMap((quote) => {
+  return frame.items.flatMap((quote, at) => {
+    if (quote.kind !== 'quote' || !free.has(quote)) return []
     const text = scene.document.text.slice(quote.mark.start, quote.mark.end)
-    const at = frame.items.indexOf(quote)
     if (text.split(/\s+/).length < 5 && !/\b(?:I|we|you|my|our)\b/.test(text) && !isDescription(frame, at)) return []
     const sources = mainSource(scene, frame, at)
     return sources.length === 0
