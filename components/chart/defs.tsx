@@ -1,10 +1,11 @@
+'use client'
 /** Inks of the pictures: the page's own, and those of the two relations that point to a disagreement. */
 export const inks = ['ink', 'contradicts', 'differs'] as const
 export type Ink = (typeof inks)[number]
 
 /**
  * The hatchings and fadings that all pictures of a page refer to: hatched is derived or vague, fading is unknown.
- * Rendered once a page; not `display: none`, which would take the patterns away with it.
+ * Rendered once a page, on the client's side of the boundary so that it is not sent a second time; not `display: none`, which would take the patterns away with it.
  */
 export function ChartDefs() {
   return (

@@ -1,10 +1,26 @@
 /** Where a value lies on an axis, in per cent of its width: pictures are drawn in per cent, so that they fit any screen. */
 export interface Scale {
   at: (value: number) => number
-  ticks: { at: number; label: string }[]
+  ticks: Tick[]
 }
 
-const compact = new Intl.NumberFormat('en-US')
+export interface Tick {
+  at: number
+  label: string
+}
+
+const plain = new Intl.NumberFormat('en-US')
+const short = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 2 })
+
+/** "200", "270,000", "1.8M": from a million on the zeros would run into the next label. */
+const numberLabel = (value: number) => (value < 1_000_000 ? plain : short).format(value)
+
+/** Every label, or every second, third … so that at most `most` stand; long ones count for two. */
+function legible(ticks: Tick[], most: number): Tick[] {
+  const wide = ticks.some(({ label }) => label.length > 6)
+  const step = Math.ceil(ticks.length / (wide ? Math.max(2, most - 1) : most + 1))
+  return ticks.filter((_, index) => index % step === 0)
+}
 
 const clamp = (share: number) => Math.min(100, Math.max(0, share * 100))
 const rounded = (value: number) => Math.round(value * 100) / 100
@@ -26,8 +42,8 @@ export function linearScale(values: readonly number[], labels = 4): Scale {
   const at = (value: number) => rounded(clamp((value - from) / (to - from)))
   const ticks: Scale['ticks'] = []
   for (let value = Math.ceil(from / step) * step; value <= to; value += step)
-    ticks.push({ at: at(value), label: compact.format(value) })
-  return { at, ticks }
+    ticks.push({ at: at(value), label: numberLabel(value) })
+  return { at, ticks: legible(ticks, labels) }
 }
 
 /** A logarithmic axis, for figures of different orders; 0 lies at its left end. */
@@ -39,8 +55,8 @@ export function logScale(values: readonly number[], labels = 4): Scale {
   const ticks: Scale['ticks'] = []
   const step = Math.max(1, Math.ceil((to - from) / labels))
   for (let power = Math.ceil(from); power <= to; power += step)
-    ticks.push({ at: at(10 ** power), label: compact.format(10 ** power) })
-  return { at, ticks }
+    ticks.push({ at: at(10 ** power), label: numberLabel(10 ** power) })
+  return { at, ticks: legible(ticks, labels) }
 }
 
 /** The axis for a set of figures: logarithmic where the largest is more than twenty times the smallest; null without any number. */

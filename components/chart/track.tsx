@@ -1,19 +1,19 @@
-import type { ReactNode } from 'react'
 import type { Ink } from './defs'
-import type { Scale } from './scale'
+import type { Tick } from './scale'
+import type { Fill, Strip } from './strip'
 
 const percent = (value: number) => `${value}%`
 
 /** The labels of an axis, above the tracks that share it; `id` is how they refer to its lines. */
-export function Axis({ scale, title, id }: { scale: Scale; title: string; id: string }) {
+export function Axis({ ticks, title, id }: { ticks: readonly Tick[]; title: string; id: string }) {
   return (
     <svg
       className="track"
       height="18"
       role="img"
-      aria-label={`${title}: ${scale.ticks.map(({ label }) => label).join(', ')}`}
+      aria-label={`${title}: ${ticks.map(({ label }) => label).join(', ')}`}
     >
-      {scale.ticks.map(({ at, label }) => (
+      {ticks.map(({ at, label }) => (
         <text
           key={at}
           x={percent(at)}
@@ -26,7 +26,7 @@ export function Axis({ scale, title, id }: { scale: Scale; title: string; id: st
       ))}
       <defs>
         <g id={id}>
-          {scale.ticks.map(({ at }) => (
+          {ticks.map(({ at }) => (
             <line key={at} x1={percent(at)} x2={percent(at)} y1="0" y2="20" />
           ))}
         </g>
@@ -35,33 +35,73 @@ export function Axis({ scale, title, id }: { scale: Scale; title: string; id: st
   )
 }
 
-/** One row of a picture: a strip of the axis with its marks. `label` says in words all that the marks show. */
-export function Track({
-  axis,
-  label,
-  ink = 'ink',
-  children,
-}: {
-  /** The id of the axis whose lines go through the strip. */
-  axis: string
-  label: string
-  ink?: Ink
-  children: ReactNode
-}) {
+/** One row of a picture. `axis` is the id of the axis whose lines go through it. */
+export function Track({ axis, strip }: { axis: string; strip: Strip }) {
+  const { label, ink = 'ink', bars, line, ticks, dot, open, note } = strip
   return (
     <svg className={`track ink-${ink}`} height="20" role="img">
       <title>{label}</title>
       <use href={`#${axis}`} />
-      {children}
+      {bars?.map(({ from, to, fill }) => (
+        <rect
+          key={fill + from}
+          x={percent(from)}
+          width={percent(Math.round((to - from) * 100) / 100)}
+          {...heights[fill]}
+          {...paint(fill, ink)}
+        />
+      ))}
+      {line && (
+        <line
+          x1={percent(line.from)}
+          x2={percent(line.to)}
+          y1="10"
+          y2="10"
+          className="stroke"
+          strokeDasharray={line.dashed ? '2 3' : undefined}
+        />
+      )}
+      {open?.map((side) => (
+        <ArrowHead key={side} side={side} />
+      ))}
+      {ticks?.map((at) => (
+        <line key={at} x1={percent(at)} x2={percent(at)} y1="3" y2="17" className="stroke" />
+      ))}
+      {dot !== undefined && <circle cx={percent(dot)} cy="10" r="4" fill="currentColor" />}
+      {note && (
+        <>
+          <circle cx={percent(note.at)} cy="10" r="4" className="stroke" />
+          <text x={percent(note.at)} dx="9" y="14.5" className="tick">
+            {note.words}
+          </text>
+        </>
+      )}
     </svg>
   )
 }
 
-/** An arrow's head whose tip is at `at` per cent: the value goes on in that direction. */
-export function ArrowHead({ at, towards }: { at: number; towards: 'left' | 'right' }) {
+const bar = { y: '5', height: '10' }
+const heights: Record<Fill, { y: string; height: string }> = {
+  solid: bar,
+  hatched: bar,
+  vague: bar,
+  'fade-in': bar,
+  'fade-out': bar,
+  day: { y: '0', height: '20' },
+}
+
+function paint(fill: Fill, ink: Ink) {
+  if (fill === 'day') return { className: 'day-mark' }
+  if (fill === 'solid') return { fill: 'currentColor' }
+  if (fill === 'vague') return { fill: `url(#hatch-${ink})`, opacity: '0.55' }
+  return { fill: `url(#${fill === 'hatched' ? 'hatch' : fill}-${ink})` }
+}
+
+/** The tip of a value that goes on beyond the axis. */
+function ArrowHead({ side }: { side: 'left' | 'right' }) {
   return (
-    <svg x={percent(at)} y="10" overflow="visible" aria-hidden>
-      <path d={towards === 'right' ? 'M-6-4.5 0 0l-6 4.5' : 'M6-4.5 0 0l6 4.5'} className="stroke" />
+    <svg x={side === 'right' ? '100%' : '0'} y="10" overflow="visible" aria-hidden>
+      <path d={side === 'right' ? 'M-6-4.5 0 0l-6 4.5' : 'M6-4.5 0 0l6 4.5'} className="stroke" />
     </svg>
   )
 }

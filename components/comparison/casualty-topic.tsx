@@ -4,6 +4,7 @@ import { findingAddress } from '../ui/address'
 import { RelationMark, RelationWord } from '../ui/relation-mark'
 import { type Board, isDisagreement, type Reviews } from './board'
 import { DimensionTable } from './dimension-table'
+import { dimensionRows } from './dimensions'
 import { FigureChart } from './figure-chart'
 import { disputedCells, figureRows } from './topic-figures'
 
@@ -33,7 +34,7 @@ export function CasualtyTopic({
       </div>
       <p className="max-w-[60rem] text-lg">{topic.verdict}</p>
       <Origins topic={topic} />
-      <FigureChart topicId={topic.id} title={topic.title} rows={rows} zone={zone} disputed={disputed} />
+      <FigureChart topic={topic} rows={rows} zone={zone} disputed={disputed} />
       {wholes.length > 1 && (
         <>
           <FindingSentences findings={findings} reviews={board.reviews} />

@@ -1,58 +1,46 @@
-import { outcomeWords } from '../claim/words'
-import { RulingBadge } from '../review/ruling-badge'
+'use client'
 import { claimAddress } from '../ui/address'
 import { Table } from '../ui/table'
-import { periodWords } from '../ui/time-words'
-import type { FigureClaim, Reviews } from './board'
-import { numberOf, rangeValue } from './claim-value'
 
-/** All figures of a story, a row each. */
-export function FigureTable({
-  figures,
-  reviews,
-  zone,
-}: {
-  figures: readonly FigureClaim[]
-  reviews: Reviews
-  zone: string
-}) {
+const columns = ['Number', 'Range', 'Outcome', 'Victims', 'Place', 'Period', 'Cause', 'Counted by'] as const
+
+/** One figure in words. */
+export interface FigureTexts {
+  id: string
+  articleId: string
+  outlet: string
+  /** Null where the article does not say. */
+  fields: Record<(typeof columns)[number], string | null>
+  words: string
+}
+
+/** All figures of a story, a row each. A client component so that it is sent as texts beside its HTML (see `ClaimTable`). */
+export function FigureTable({ figures }: { figures: FigureTexts[] }) {
   return (
     <Table label="Table of all figures" minWidth="76rem" stacks>
       <thead>
         <tr>
-          <th scope="col">Outlet</th>
-          <th scope="col">Number</th>
-          <th scope="col">Range</th>
-          <th scope="col">Outcome</th>
-          <th scope="col">Victims</th>
-          <th scope="col">Place</th>
-          <th scope="col">Period</th>
-          <th scope="col">Cause</th>
-          <th scope="col">Counted by</th>
-          <th scope="col">In its words</th>
+          {['Outlet', ...columns, 'In its words'].map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ id, articleId, short, outlet, claim }) => (
+        {figures.map(({ id, articleId, outlet, fields, words }) => (
           <tr key={id}>
-            <th scope="row" title={outlet}>
-              {short}
-            </th>
-            <td data-outlet="Number">
-              {numberOf(claim)} <RulingBadge reviews={reviews.get(id)} href={claimAddress(articleId, id)} />
-            </td>
-            <td data-outlet="Range">{rangeValue(claim)}</td>
-            <td data-outlet="Outcome">{outcomeWords[claim.outcome]}</td>
-            <td data-outlet="Victims">{claim.victims ?? <NotSaid />}</td>
-            <td data-outlet="Place">{claim.place ?? <NotSaid />}</td>
-            <td data-outlet="Period">
-              {(claim.period && periodWords(claim.period.start, claim.period.end, zone)) ?? <NotSaid />}
-            </td>
-            <td data-outlet="Cause">{claim.cause ?? <NotSaid />}</td>
-            <td data-outlet="Counted by">{claim.counter ?? <NotSaid words="nobody named" />}</td>
+            <th scope="row">{outlet}</th>
+            {columns.map((column) => (
+              <td key={column} data-outlet={column}>
+                {fields[column] ?? (
+                  <span className="text-soft">{column === 'Counted by' ? 'nobody named' : 'not said'}</span>
+                )}
+              </td>
+            ))}
             <td data-outlet="Words" className="sm:w-[24rem]">
               <a className="quote clamp" href={claimAddress(articleId, id)}>
-                {`“${claim.text}”`}
+                {`“${words}”`}
               </a>
             </td>
           </tr>
@@ -61,5 +49,3 @@ export function FigureTable({
     </Table>
   )
 }
-
-const NotSaid = ({ words = 'not said' }: { words?: string }) => <span className="text-soft">{words}</span>

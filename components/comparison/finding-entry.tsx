@@ -1,46 +1,84 @@
-import type { Finding, Review } from '@/lib/claims'
-import { RulingBadge } from '../review/ruling-badge'
-import { findingAddress } from '../ui/address'
+'use client'
+import type { Relation } from '@/lib/claims'
+import { Axis, Track } from '../chart/track'
+import { MarkedWords } from '../claim/marked-words'
+import { claimAddress, findingAddress } from '../ui/address'
 import { RelationMark, RelationWord } from '../ui/relation-mark'
-import type { Board } from './board'
-import { FindingSources } from './finding-sources'
-import type { Question } from './questions'
+import type { Source, Sources } from './finding-sources'
 
-/** One question on the story's page: its sign, the answer or answers, and each outlet's words with a small picture. */
-export function FindingEntry({ question: { worst, findings }, board }: { question: Question; board: Board }) {
+export interface Answer {
+  id: string
+  relation: Relation
+  sentence: string
+}
+
+/**
+ * One question on the story's page: its sign, the answer or answers (never none, the worst first), and each outlet's words
+ * with a small picture. A client component so that it is sent as texts beside its HTML (see `ClaimTable`).
+ */
+export function FindingEntry({
+  question,
+  answers,
+  sources,
+}: {
+  question: string
+  answers: [Answer, ...Answer[]]
+  sources: Sources
+}) {
+  const [worst] = answers
   return (
     <li className="finding" data-relation={worst.relation}>
       <div>
         <h3>
           <RelationMark relation={worst.relation} quiet />
-          <a href={findingAddress(worst.id)} className="no-underline hover:underline">
-            {worst.question}
-          </a>
+          <a href={findingAddress(worst.id)}>{question}</a>
         </h3>
-        {findings.map((finding) => (
-          <Answer key={finding.id} finding={finding} reviews={board.reviews.get(finding.id)} />
+        {answers.map(({ id, relation, sentence }) => (
+          <p key={id}>
+            {`${sentence} `}
+            <span className="aside">
+              <RelationWord relation={relation} />
+              {' · '}
+              <a href={findingAddress(id)} aria-label={`Reasons: ${sentence}`}>
+                reasons →
+              </a>
+            </span>
+          </p>
         ))}
       </div>
-      <FindingSources findings={findings} board={board} />
+      <SourceList sources={sources} />
     </li>
   )
 }
 
-interface AnswerProps {
-  finding: Finding
-  reviews: readonly Review[] | undefined
+function SourceList({ sources: { axis, shown, more } }: { sources: Sources }) {
+  return (
+    <ul className="sources" data-pictures={axis !== null || undefined}>
+      {axis && (
+        <li aria-hidden>
+          <span />
+          <Axis {...axis} />
+        </li>
+      )}
+      {shown.map((source) => (
+        <li key={source.id}>
+          <span title={source.outlet}>{source.short}</span>
+          {axis && <div>{source.strip && <Track axis={axis.id} strip={source.strip} />}</div>}
+          <a className="quote clamp" href={claimAddress(source.articleId, source.id)}>
+            <Words of={source.words} />
+          </a>
+        </li>
+      ))}
+      {more > 0 && <li className="text-soft">{`and ${more} more`}</li>}
+    </ul>
+  )
 }
 
-const Answer = ({ finding: { id, relation, sentence }, reviews }: AnswerProps) => (
-  <p>
-    {sentence}{' '}
-    <span className="whitespace-nowrap text-sm">
-      <RelationWord relation={relation} />
-      {' · '}
-      <a href={findingAddress(id)} aria-label={`Reasons: ${sentence}`}>
-        reasons →
-      </a>
-    </span>{' '}
-    <RulingBadge reviews={reviews} href={findingAddress(id)} />
-  </p>
-)
+const Words = ({ of: words }: { of: Source['words'] }) =>
+  typeof words === 'string' ? (
+    `“${words}”`
+  ) : (
+    <>
+      “<MarkedWords runs={words} />”
+    </>
+  )

@@ -1,11 +1,20 @@
 import type { Finding } from '@/lib/claims'
+import type { Answer } from './finding-entry'
 
 /** One question of a topic with the findings that answer it, the worst first: never empty. */
 export interface Question {
   id: string
   worst: Finding
-  findings: Finding[]
+  findings: [Finding, ...Finding[]]
 }
+
+const answerOf = ({ id, relation, sentence }: Finding): Answer => ({ id, relation, sentence })
+
+/** What is shown of a question's findings on the story's page. */
+export const answersOf = ({ findings: [worst, ...others] }: Question): [Answer, ...Answer[]] => [
+  answerOf(worst),
+  ...others.map(answerOf),
+]
 
 /** Findings by the question that they answer, in the order of their worst. Four answers to one question are one entry. */
 export function questionsOf(findings: readonly Finding[]): Question[] {

@@ -1,8 +1,9 @@
 import type { Finding } from '@/lib/claims'
 import { coverage } from '../chart/covered'
+import type { Ink } from '../chart/defs'
 import type { Scale } from '../chart/scale'
+import { type Strip, truceStrip } from '../chart/strip'
 import { Axis, Track } from '../chart/track'
-import { StatusMark, TruceMark } from '../chart/truce-mark'
 import { truceStatusWords } from '../claim/words'
 import { RulingBadge } from '../review/ruling-badge'
 import { claimAddress, findingAddress } from '../ui/address'
@@ -35,7 +36,7 @@ export function TruceTimeline({ areas, ...view }: View & { areas: readonly Area[
         <tr>
           <th scope="col">Outlet</th>
           <th scope="col">
-            <Axis id={axis} scale={view.scale} title="Days" />
+            <Axis id={axis} ticks={view.scale.ticks} title="Days" />
           </th>
           <th scope="col">In its words</th>
         </tr>
@@ -69,7 +70,7 @@ function AreaLanes({ area: { topic, findings, lanes }, reviews, scale, zone }: V
             </p>
           ))}
           <div className="mt-2 sm:hidden">
-            <Axis id={`${axis}-${topic.id}`} scale={sparse(scale)} title="Days" />
+            <Axis id={`${axis}-${topic.id}`} ticks={sparse(scale)} title="Days" />
           </div>
         </th>
       </tr>
@@ -89,10 +90,10 @@ function AreaLanes({ area: { topic, findings, lanes }, reviews, scale, zone }: V
 }
 
 /** Every other label, for narrow screens. */
-const sparse = (scale: Scale): Scale => ({ ...scale, ticks: scale.ticks.filter((_, index) => index % 2 === 0) })
+const sparse = ({ ticks }: Scale) => ticks.filter((_, index) => index % 2 === 0)
 
 function LaneRow({
-  lane: { claim, bar, day },
+  lane,
   first,
   finding,
   reviews,
@@ -103,6 +104,7 @@ function LaneRow({
   first: boolean
   finding: Finding | undefined
 }) {
+  const { claim, day } = lane
   const value = truceValue(claim.claim, zone)
   const ink = inkOf(finding?.relation)
   const { announcedBy, via } = claim.claim
@@ -112,14 +114,7 @@ function LaneRow({
         {first ? claim.short : <span className="sr-only">{claim.short}</span>}
       </th>
       <td>
-        <Track axis={axis} label={`${value}; article of ${timeWords(day)}`} ink={ink}>
-          <DayMark day={day} zone={zone} scale={scale} />
-          {bar ? (
-            <TruceMark bar={bar} scale={scale} ink={ink} />
-          ) : (
-            <StatusMark at={middleOf(day, zone)} words={truceStatusWords[claim.claim.status]} scale={scale} />
-          )}
-        </Track>
+        <Track axis={axis} strip={stripOf(lane, `${value}; article of ${timeWords(day)}`, scale, zone, ink)} />
       </td>
       <td>
         <div className="cell" data-relation={finding?.relation}>
@@ -139,12 +134,19 @@ function LaneRow({
   )
 }
 
-const middleOf = (day: string, zone: string) => coverage(day, zone).from + 43_200_000
-
-function DayMark({ day, zone, scale }: { day: string; zone: string; scale: Scale }) {
+/** A lane over its article's day; where it gives no time, the status stands in the middle of that day. */
+function stripOf({ claim, bar, day }: Lane, label: string, scale: Scale, zone: string, ink: Ink): Strip {
   const { from, to } = coverage(day, zone)
-  const left = scale.at(from)
-  return <rect x={`${left}%`} width={`${scale.at(to) - left}%`} y="0" height="20" className="day-mark" />
+  const today = { from: scale.at(from), to: scale.at(to), fill: 'day' } as const
+  if (!bar)
+    return {
+      label,
+      ink,
+      bars: [today],
+      note: { at: scale.at(from + 43_200_000), words: truceStatusWords[claim.claim.status] },
+    }
+  const strip = truceStrip(bar, scale, label, ink)
+  return { ...strip, bars: [today, ...(strip.bars ?? [])] }
 }
 
 /** What the bars' fillings mean. */

@@ -1,3 +1,4 @@
+'use client'
 import { RelationMark } from '../ui/relation-mark'
 import { relationOrder, relationWords } from '../ui/relation-words'
 
@@ -9,7 +10,7 @@ const keys = [
   ['Esc', 'Close'],
 ] as const
 
-/** Keys and signs. A popover: it opens without scripts. */
+/** Keys and signs. A popover: it opens without scripts; on the client's side of the boundary only so that it is not sent twice. */
 export function Help({ id }: { id: string }) {
   return (
     <div

@@ -92,6 +92,13 @@ export const Topic = z.object({
   title: z.string(),
   /** For casualties: an honest verdict in plain words over all its figures. */
   verdict: z.string(),
+  /**
+   * The range of the figure that says most, as narrow as all figures of the topic together make it (null = open), and whom
+   * it counts. Missing where they cannot all be true, and where there is one figure only or none that is no vague word.
+   */
+  narrowest: z
+    .object({ low: z.number().nullable(), high: z.number().nullable(), victims: z.string().nullable() })
+    .optional(),
   claimIds: z.array(z.string()),
   /** Claims of other topics shown under this one (parts under their whole). */
   partIds: z.array(z.string()),

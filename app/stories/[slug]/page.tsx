@@ -5,7 +5,8 @@ import { ChartDefs } from '@/components/chart/defs'
 import { isDisagreement } from '@/components/comparison/board'
 import { HiddenColumns } from '@/components/comparison/column-controls'
 import { FindingEntry } from '@/components/comparison/finding-entry'
-import { questionsOf } from '@/components/comparison/questions'
+import { sourcesOf } from '@/components/comparison/finding-sources'
+import { answersOf, questionsOf } from '@/components/comparison/questions'
 import { chosenArticles, comparisonRows } from '@/components/comparison/rows'
 import { DisagreementsOnly, SideBySide } from '@/components/comparison/side-by-side'
 import { hrefWith, type SearchParams, storyAddress } from '@/components/ui/address'
@@ -66,7 +67,12 @@ export default async function StoryPage({ params, searchParams }: Props) {
         {questions.length ? (
           <ul>
             {questions.map((question) => (
-              <FindingEntry key={question.id} question={question} board={board} />
+              <FindingEntry
+                key={question.id}
+                question={question.worst.question}
+                answers={answersOf(question)}
+                sources={sourcesOf(question.findings, board)}
+              />
             ))}
           </ul>
         ) : (

@@ -43,11 +43,13 @@ function published(topic: TitledTopic, conflicts: number, places: Places): Topic
   const unnamed = unnamedOutlets(figures)
   const credited = origins.map(({ counter, figures }) => ({ counter, outlets: articlesOf(figures).length }))
   const place = figures.find(({ place }) => place !== null)?.place ?? null
+  const best = boldest(figures, places)
   return {
     id: topic.id,
     kind: 'casualty',
     title: topic.title,
-    verdict: verdictSentence(figures, credited, unnamed.length, conflicts, boldest(figures, places)),
+    verdict: verdictSentence(figures, credited, unnamed.length, conflicts, best),
+    ...(best && conflicts === 0 && figures.length > 1 && !best.figure.claim.vague && { narrowest: narrowestOf(best) }),
     claimIds: figures.map(({ id }) => id),
     partIds: parts.map(({ id }) => id),
     placeId: place === null ? null : places.idOf(place),
@@ -60,6 +62,13 @@ function published(topic: TitledTopic, conflicts: number, places: Places): Topic
     },
   }
 }
+
+/** As published: open ends as nulls, and nothing said of a floor of none. */
+const narrowestOf = ({ figure, low, high }: NonNullable<ReturnType<typeof boldest>>): Topic['narrowest'] => ({
+  low: low > 0 ? low : null,
+  high: Number.isFinite(high) ? high : null,
+  victims: figure.claim.victims,
+})
 
 /** The figure that says most (the highest floor given in numbers), with the narrowest range that all figures leave its scope. */
 function boldest(figures: readonly Figure[], places: Places) {

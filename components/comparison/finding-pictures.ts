@@ -1,18 +1,22 @@
-import type { ReactNode } from 'react'
 import type { Finding } from '@/lib/claims'
-import { RangeMark } from '../chart/range-mark'
-import { valueScale } from '../chart/scale'
+import { type Tick, valueScale } from '../chart/scale'
+import { rangeStrip, type Strip, truceStrip } from '../chart/strip'
 import { timeScale } from '../chart/time-scale'
-import { Axis, Track } from '../chart/track'
 import { truceBar } from '../chart/truce-bar'
 import { truceDomain } from '../chart/truce-domain'
-import { TruceMark } from '../chart/truce-mark'
 import { type Board, type BoardClaim, inkOf, isFigure, isTruce } from './board'
 import { figureValue, truceValue } from './claim-value'
 
+/** An axis as data: what `Axis` draws. */
+export interface PictureAxis {
+  id: string
+  title: string
+  ticks: Tick[]
+}
+
 export interface Pictures {
-  axis: ReactNode
-  of: (claim: BoardClaim) => ReactNode
+  axis: PictureAxis
+  of: (claim: BoardClaim) => Strip | null
 }
 
 /** The small picture of the findings on one question, a strip a witness on one axis; null where words say it better. */
@@ -25,20 +29,15 @@ export function picturesOf(
   return finding?.kind === 'truce' ? bars(finding, claims, story) : null
 }
 
-function ranges(axis: string, claims: readonly BoardClaim[]): Pictures | null {
+function ranges(id: string, claims: readonly BoardClaim[]): Pictures | null {
   const scale = valueScale(
     claims.filter(isFigure).map(({ claim }) => claim),
     3,
   )
   if (!scale) return null
   return {
-    axis: <Axis id={axis} scale={scale} title="People" />,
-    of: (claim) =>
-      isFigure(claim) && (
-        <Track axis={axis} label={figureValue(claim.claim)}>
-          <RangeMark figure={claim.claim} scale={scale} />
-        </Track>
-      ),
+    axis: { id, title: 'People', ticks: scale.ticks },
+    of: (claim) => (isFigure(claim) ? rangeStrip(claim.claim, scale, figureValue(claim.claim)) : null),
   }
 }
 
@@ -49,17 +48,13 @@ function bars(finding: Finding, claims: readonly BoardClaim[], { date, zone }: B
   const { from, to } = truceDomain(known, date, zone)
   const scale = timeScale(from, to, zone, 3)
   const ink = inkOf(finding.relation)
-  const axis = `axis-${finding.id}`
   return {
-    axis: <Axis id={axis} scale={scale} title="Days" />,
+    axis: { id: `axis-${finding.id}`, title: 'Days', ticks: scale.ticks },
     of: (claim) => {
       if (!isTruce(claim)) return null
+      const label = truceValue(claim.claim, zone)
       const bar = truceBar(claim.claim, date, zone)
-      return (
-        <Track axis={axis} label={truceValue(claim.claim, zone)} ink={ink}>
-          {bar && <TruceMark bar={bar} scale={scale} ink={ink} />}
-        </Track>
-      )
+      return bar ? truceStrip(bar, scale, label, ink) : { label, ink }
     },
   }
 }
