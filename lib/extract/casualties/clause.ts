@@ -16,6 +16,9 @@ const OBJECT_RULES = new Set([
   'casualty.toll',
   'casualty.lives',
   'casualty.bodies',
+  'casualty.group-toll',
+  'casualty.to-death',
+  'casualty.hospital',
 ])
 
 const PART_RULES = new Set(['casualty.including', 'casualty.among', 'casualty.of-them', 'casualty.enumeration'])

@@ -57,7 +57,7 @@ const timeWords = words(
 )
 
 const adverbs = words(
-  'also too then there here however meanwhile instead still just even not never together altogether most many mostly mainly elsewhere nearby more later',
+  'also too then there here however meanwhile instead still just even not never together altogether most many mostly mainly elsewhere nearby more later nationwide countrywide worldwide statewide citywide overall altogether outright',
 )
 
 /** True for a word that no noun phrase runs over. */

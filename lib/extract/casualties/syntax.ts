@@ -168,7 +168,7 @@ function beforeDefinite(view: View, end: number): CountPhrase | undefined {
 }
 
 /** "killed a man, his wife and their three children": the count behind a definite person that has no number. */
-function overDefinite(view: View, from: number): CountPhrase | undefined {
+export function overDefinite(view: View, from: number): CountPhrase | undefined {
   if (!DEFINITE.test(view.tokens[from]?.lower ?? '')) return undefined
   for (let i = from + 1; i < Math.min(view.last, from + 5); i++) {
     const { kind, lower } = view.tokens[i]!

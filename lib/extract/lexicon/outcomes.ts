@@ -268,7 +268,7 @@ export const outcomeOpeners: ReadonlySet<string> = new Set([
   'captive',
   'prisoner',
   'prisoners',
-  'buried',
+  ...'hospital hospitals buried limbs legs limb sight toll'.split(' '),
   'bury',
   'burying',
   'victim',

@@ -16,10 +16,11 @@ const NO_SOURCE =
   /^(?:he|she|they|it|we|i|who|which|that|there|this|these|those|what|one|some|many|others|and|but|so|far|most|all|more|no|not)$/
 
 /** "according to X", "citing X": the words of X, at or after which the figure may stand. */
-export function sourceAfterCue(view: View): TokenRange | null {
+export function sourceAfterCue(view: View, figure: TokenRange): TokenRange | null {
   const { tokens, first, last } = view
   for (let i = first; i + 1 < last; i++) {
     const { lower } = tokens[i]!
+    if (isSetAgainst(tokens, i, figure)) continue
     const from =
       lower === 'according' && tokens[i + 1]!.lower === 'to' ? i + 2 : /^(?:citing|quoting)$/.test(lower) ? i + 1 : 0
     if (from === 0) continue
@@ -29,6 +30,17 @@ export function sourceAfterCue(view: View): TokenRange | null {
     if (range.last > range.first && !NO_SOURCE.test(tokens[from]!.lower)) return range
   }
   return null
+}
+
+/** "…, according to X, while Y counts 12": another's number. */
+function isSetAgainst(tokens: readonly Token[], cue: number, figure: TokenRange): boolean {
+  for (let i = Math.min(cue, figure.last); i < Math.max(cue, figure.first); i++)
+    if (
+      (/^(?:;|but|while|whereas|though|although)$/.test(tokens[i]!.lower) && tokens[i - 1]?.kind === 'punctuation') ||
+      tokens[i]!.text === ';'
+    )
+      return true
+  return false
 }
 
 const endsSource = (tokens: readonly Token[], at: number) => {
@@ -79,6 +91,8 @@ function isPassive(view: View, verb: number): boolean {
 /** "put the toll at 12", "confirmed that 12", "told reporters that 12". */
 export function bindsNumber(view: View, verb: number, at: number): boolean {
   if (at - verb <= reachOf(view.tokens[verb]!.lower)) return true
+  // "claimed to have killed 35"
+  if (view.tokens[verb + 1]?.lower === 'to' && view.tokens[verb + 2]?.lower === 'have' && at - verb < 8) return true
   for (let i = verb + 1; i < Math.min(at, verb + 6); i++) if (view.tokens[i]!.lower === 'that') return true
   return false
 }
@@ -91,6 +105,7 @@ export function sourceBehind(view: View, at: number): TokenRange | null {
   const { tokens, last } = view
   for (let i = at; i < last; i++) {
     const { lower } = tokens[i]!
+    if (lower === ';') return null
     if (
       !countingVerbs.has(lower) ||
       isPassive(view, i) ||
@@ -135,6 +150,9 @@ export function subjectOf(view: View, verb: number): TokenRange | null {
   if (tokens[end - 1]?.text === ',' && end - 1 > first) {
     const opener = previousComma(tokens, end - 2, Math.max(first, end - 20))
     if (opener === null) return null
+    // "the ministry's spokesman, Ruwan Perera, said": the name says more than the office
+    if (isName(tokens, opener + 1, end - 1) && !isName(tokens, Math.max(first, opener - 2), opener))
+      return { first: opener + 1, last: end - 1 }
     end = opener
   }
   let start = end
@@ -150,6 +168,13 @@ export function subjectOf(view: View, verb: number): TokenRange | null {
   if (/^(?:in|at|on|for|with|after|during|since|to|by|of|from)$/.test(tokens[start]!.lower)) return null
   if (end - start === 1 && /^(?:the|a|an|his|her|their|its)$/.test(tokens[start]!.lower)) return null
   return { first: start, last: withoutFigures(tokens, start, end) }
+}
+
+/** Two to four words, each with a capital: a person's name. */
+const isName = (tokens: readonly Token[], from: number, to: number) => {
+  if (to - from < 2 || to - from > 4) return false
+  for (let i = from; i < to; i++) if (!tokens[i]!.capitalised || tokens[i]!.kind !== 'word') return false
+  return true
 }
 
 function previousComma(tokens: readonly Token[], from: number, floor: number): number | null {

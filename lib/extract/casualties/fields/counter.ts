@@ -16,7 +16,7 @@ export function readCounters(context: Context, figures: readonly Figure[]): void
     const { draft } = figure
     const model = figure.whole ?? (isUnderOneVerb(previous, figure) ? previous : null)
     previous = figure
-    const found = fromAccording(figure) ?? fromAttribution(context, figure) ?? fromVerb(figure)
+    const found = surestOf([fromAccording(figure), fromAttribution(context, figure), fromVerb(figure)])
     if (found) {
       draft.counter = fullName(context, canonical(found.name))
       draft.evidence.counter = { start: found.start, end: found.end, basis: 'stated' }
@@ -26,6 +26,9 @@ export function readCounters(context: Context, figures: readonly Figure[]): void
     }
   }
 }
+
+const surestOf = (sources: (Source | null)[]) =>
+  sources.find((source) => source && !isNameless(source.name)) ?? sources.find((source) => source) ?? null
 
 /** "put the dead at 20, with more than 100 injured": two figures of a sentence with nothing set against each other between. */
 function isUnderOneVerb(previous: Figure | null, figure: Figure): previous is Figure {
@@ -48,13 +51,19 @@ interface Source {
   end: number
 }
 
-function fromAccording({ view }: Figure): Source | null {
-  const range = sourceAfterCue(view)
+function fromAccording({ view, sighting }: Figure): Source | null {
+  const range = sourceAfterCue(view, coreOf(sighting))
   return range && sourceOf(view, range)
 }
 
 /** A name that a pronoun ends is a misread clause. */
 const isSource = (name: string) => !/(?:^|\s)(?:he|she|it|they|we|i)$/i.test(name)
+
+/** Reports without an owner: a counter only where nobody else is named. */
+const isNameless = (name: string) => NAMELESS.test(name.trim())
+
+const NAMELESS =
+  /^(?:the |a )?(?:(?:early|earlier|initial|preliminary|first|latest|previous|some|several|other|unconfirmed|various|conflicting|recent|multiple|numerous|new) )*(?:reports?|accounts?|estimates?|figures?|statements?|rumou?rs|information)$/i
 
 /** The smallest attribution about the number. */
 function fromAttribution(context: Context, { draft, view, sighting }: Figure): Source | null {
@@ -77,7 +86,7 @@ function countsHere(view: Figure['view'], { cue }: Attribution, count: number): 
 
 function fromVerb({ view, sighting }: Figure): Source | null {
   const core = coreOf(sighting)
-  const toll = sighting.rule === 'casualty.toll'
+  const toll = /^casualty\.(?:group-)?toll$/.test(sighting.rule)
   const range = sourceBefore(view, core.first, toll) ?? sourceBehind(view, core.last)
   return range && sourceOf(view, range)
 }

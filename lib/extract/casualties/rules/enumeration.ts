@@ -16,7 +16,9 @@ function markAfter(view: View, { count, trigger }: Sighting): number | null {
   if (/^(?:[:—–(]|--)$/.test(view.tokens[count.last]?.text ?? '') && count.last < view.last) return count.last
   const verb = Math.max(count.last, trigger.last)
   for (let i = verb; i < Math.min(view.last, verb + CLAUSE); i++) {
-    if (view.countFrom.has(i) || view.tokens[i]!.text === ',') return null
+    // "died on September 11, 2001: …"
+    const year = /^\p{Nd}{4}$/u.test(view.tokens[i + 1]?.text ?? '')
+    if (view.countFrom.has(i) || (view.tokens[i]!.text === ',' && !year)) return null
     if (view.tokens[i]!.text === ':') return i
   }
   return null
@@ -26,12 +28,15 @@ function markAfter(view: View, { count, trigger }: Sighting): number | null {
 const CLAUSE = 8
 
 function readList(view: View, whole: Sighting, mark: number): void {
+  let end = mark
   for (const count of view.counts) {
     if (count.first <= mark) continue
     const before = view.tokens[count.first - 1]!.lower
     if (count.first - 1 > mark && !/^(?:,|and)$/.test(before)) break
-    if (count.first - mark > 14) break
-    if (count.victims?.person !== true || count.number.kind !== 'cardinal') break
+    if (count.first - end > 14) break
+    const located = count.victims === null && /^(?:in|at|on|near)$/.test(view.tokens[count.last]?.lower ?? '')
+    if (!(count.victims?.person === true || located) || count.number.kind !== 'cardinal') break
+    end = count.last
     propose(view, {
       rule: 'casualty.enumeration',
       count,

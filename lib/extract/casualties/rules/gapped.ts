@@ -28,11 +28,15 @@ export function readGapped(view: View): void {
     propose(view, {
       rule: 'casualty.gapped',
       count,
-      outcome: model.outcome,
+      outcome: isInHospital(view, count.last) ? 'injured' : model.outcome,
       trigger: { first: count.first, last: count.last },
     })
   }
 }
+
+/** "with 72 dead and 70 in hospital" */
+const isInHospital = ({ tokens }: View, at: number) =>
+  tokens[at]?.lower === 'in' && /^(?:hospital|hospitals|intensive)$/.test(tokens[at + 1]?.lower ?? '')
 
 const isClock = (view: View, at: number) =>
   /^(?:january|february|march|april|june|july|august|september|october|november|december|\p{N}.*)$/u.test(

@@ -19,7 +19,8 @@ const REACH = 7
 export function readGroupToll(view: View): void {
   for (const trigger of view.triggers) {
     const determined = /^(?:the|of|its|their)$/.test(view.tokens[trigger.first - 1]?.lower ?? '')
-    if (!(trigger.roles.has('event') || (determined && isGroup(view, trigger.first)))) continue
+    const label = trigger.first === view.first && view.tokens[trigger.last]?.text === ':'
+    if (!(label || trigger.roles.has('event') || (determined && isGroup(view, trigger.first)))) continue
     keep(view, trigger, trigger.outcome, linked(view, trigger.last, FILL))
   }
   for (let i = view.first + 1; i < view.last; i++) {

@@ -9,6 +9,7 @@ import { readEnumeration } from './enumeration'
 import { readEventNoun } from './event-noun'
 import { readGapped } from './gapped'
 import { readGroupToll } from './group-toll'
+import { readHospital } from './hospital'
 import { readHostage } from './hostage'
 import { readIncluding } from './including'
 import { readLives } from './lives'
@@ -38,6 +39,7 @@ export const casualtyRules: readonly ((view: View) => void)[] = [
   readDriven,
   readHostage,
   readToDeath,
+  readHospital,
   readSuffered,
   readVerbObject,
   readActOf,

@@ -16,7 +16,8 @@ export function readOfTheDead(view: View): void {
     if (!count.ofGroup || view.found.has(count) || count.number.kind === 'share' || count.number.value === 0) continue
     const noun = view.tokens[count.last - 1]!.lower
     const outcome = outcomeWords.get(noun)?.outcome ?? (/^(?:victims|bodies|fatalities)$/.test(noun) ? 'killed' : null)
-    if (!outcome || !auxiliaries.has(view.tokens[count.last]?.lower ?? '')) continue
+    const goesOn = auxiliaries.has(view.tokens[count.last]?.lower ?? '') || /^(?:deaths|fatalities)$/.test(noun)
+    if (!outcome || !goesOn) continue
     const whole = view.earlier.findLast((sighting) => sighting.outcome === outcome && !sighting.whole) ?? null
     propose(view, {
       rule: 'casualty.of-the-dead',

@@ -2,7 +2,7 @@ import { listBefore, skipVerbGroup, subjectBefore } from '../syntax'
 import { isVictim } from '../victim-check'
 import { propose, type View } from '../view'
 
-const VERBS = /^(?:suffered|suffering|suffer|sustained|sustaining|had|received|with)$/
+const VERBS = /^(?:lost|losing|suffered|suffering|suffer|sustained|sustaining|had|received|with)$/
 const HURTS =
   /^(?:injury|injuries|wound|wounds|burns|fractures|bruises|concussion|concussions|cuts|lacerations|inhalation|trauma)$/
 
@@ -26,10 +26,15 @@ export function readSuffered(view: View): void {
   }
 }
 
+const BODY_PARTS = /^(?:limb|limbs|leg|legs|arm|arms|eye|eyes|hand|hands|sight|eyesight)$/
+
+/** One loses a limb and suffers a wound. */
+const isHurt = (verb: string, noun: string) => (verb.startsWith('los') ? BODY_PARTS : HURTS).test(noun)
+
 function hurtAfter({ tokens, last, countFrom }: View, from: number): number | null {
   for (let i = from; i < Math.min(last, from + REACH); i++) {
     const { lower, kind } = tokens[i]!
-    if (HURTS.test(lower)) return i + 1
+    if (isHurt(tokens[from - 1]!.lower, lower)) return i + 1
     if (kind === 'punctuation' || countFrom.has(i) || /^(?:no|to|in|by|from|after|when|been|of|his|her)$/.test(lower))
       return null
   }

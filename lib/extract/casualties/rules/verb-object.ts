@@ -1,5 +1,5 @@
 import { hedges } from '../grammar-words'
-import { listAfter } from '../syntax'
+import { listAfter, overDefinite } from '../syntax'
 import { isVictim } from '../victim-check'
 import { propose, type Trigger, type View } from '../view'
 import { isHeadline } from './participle'
@@ -11,7 +11,8 @@ import { isHeadline } from './participle'
 export function readVerbObject(view: View): void {
   for (const trigger of view.triggers) {
     if (!trigger.roles.has('active') || isPassive(view, trigger)) continue
-    const count = view.countFrom.get(objectStart(view, trigger))
+    const start = objectStart(view, trigger)
+    const count = view.countFrom.get(start) ?? overDefinite(view, start)
     if (!count || !isVictim(view, count, trigger) || isHeadline(view, trigger, count.last)) continue
     for (const victim of [count, ...listAfter(view, count)])
       propose(view, { rule: 'casualty.verb-object', count: victim, outcome: trigger.outcome, trigger })

@@ -43,7 +43,7 @@ function nested({ tokens, gazetteer }: PlaceView, mentions: PlaceMention[], ment
     mention.core &&
     (inner.name !== inner.core || isSite(tokens[inner.last - 1]!.lower) || !gazetteer.resolve(inner.core))
   )
-    inner.name = `${inner.name} in ${mention.core}`
+    mentions.splice(-1, 1, { ...inner, name: `${inner.name} in ${mention.core}`, core: mention.core })
   return { ...mention, rank: 'named' }
 }
 

@@ -73,7 +73,8 @@ function named(
     return owned(view, first, limit, { last, name })
   const after = siteAfter(view, last)
   if (after) return { ...plain, last: after.last, name: `${name} ${after.words}` }
-  return { ...plain, last, name: side ? `${name}, ${side}` : site ? placed(site, name) : name }
+  const end = last < limit && placeNouns.has(view.tokens[last]!.lower) ? last + 1 : last
+  return { ...plain, last: end, name: side ? `${name}, ${side}` : site ? placed(site, name) : name }
 }
 
 /** "Syria's Homs province", "Homs's hospital", "Baghdad's Green Zone"; "Iran's attacks" is no place. */
