@@ -24,6 +24,8 @@ export const announcementNoun: Rule = (reading) => {
     if (prepositions.has(frame.items[at - 1]!.lower) && frame.items[at - 1]!.lower !== 'of') continue
     const made = makers(reading, at)
     const carrier = events.find((event) => event.last < at && at - event.verb < 12 && !reading.done.has(event))
+    // "has dampened hopes that": feelings that nobody is said to have.
+    if (cueClass === 'emotional' && made.length === 0 && !carrier) continue
     const channel = carrier?.sources[0]
     const base = {
       rule: 'quotation.announcement-noun',
@@ -50,6 +52,7 @@ function makers({ scene, frame, events }: Reading, noun: number): Source[] {
   let first = noun
   while (first > 0 && noun - first < 8 && frame.items[first - 1]!.kind === 'word') {
     if (determiners.has(frame.items[first]!.lower) || isAdverb(frame.items[first - 1]!)) break
+    if (auxiliaries.has(frame.items[first - 1]!.lower)) return []
     if (events.some(({ last }) => last === first - 1)) break
     first--
   }
@@ -57,6 +60,9 @@ function makers({ scene, frame, events }: Reading, noun: number): Source[] {
   const sources = first < end ? readSources(scene, frame, first, end) : []
   return sources.filter((source) => source.kind !== 'nominal' || source.name.includes(' ') || source.plural)
 }
+
+/** Before a noun they show that the words between are a verb and its subject: "the raids have dampened hopes". */
+const auxiliaries = new Set('has have had is are was were will would can could may might must should'.split(' '))
 
 /** "announcement that", "announcement on Monday that". */
 function thatBehind(frame: Frame, noun: number): number {

@@ -2,7 +2,7 @@ import { crowds, officeOf } from '../../lexicon/offices'
 import { documentNouns, organisationNouns } from '../../lexicon/organisations'
 import { clauseEnd, eventEnd, eventStart, rangeSpan, siblingAfter } from '../content'
 import { cueOf, type Rule } from '../reading'
-import type { Frame, Source } from '../types'
+import type { Frame, Scene, Source } from '../types'
 
 /** People, bodies and papers judge and ask; a river does not. */
 const canSpeak = (source: Source) =>
@@ -15,6 +15,16 @@ const canSpeak = (source: Source) =>
       documentNouns.has(source.head) ||
       crowds.has(source.head) ||
       /[^s]s$/.test(source.head)))
+
+/** Whether the words are a person's name and what stands before it, and no more. */
+function isOnePerson(scene: Scene, frame: Frame, first: number, end: number): boolean {
+  const at = frame.at[end - 1] ?? -1
+  const mention = at >= 0 ? scene.mentionAt(at) : undefined
+  const before = mention && frame.items.slice(first, end - (mention.last - mention.first + 1))
+  return (
+    mention?.last === at && mention.entity.kind === 'person' && !!before?.every(({ text }) => /^\p{Lu}/u.test(text))
+  )
+}
 
 /** "attacked the judge in a speech": where and when it was said is no part of it. */
 function beforeCircumstance(frame: Frame, first: number, end: number): number {
@@ -29,7 +39,7 @@ const circumstances = new Set('in on at during after before while when by amid'.
  * "vowed to …". Marked words in them belong to `said-before`; these rules give the reported clause.
  */
 export const judged: Rule = (reading) => {
-  const { frame, events } = reading
+  const { scene, frame, events } = reading
   return events.flatMap((event, index) => {
     const { complement, class: cueClass, lemma } = event.form.row
     if (event.passive || event.inverted || !event.sources.some(canSpeak) || reading.done.has(event)) return []
@@ -49,7 +59,14 @@ export const judged: Rule = (reading) => {
     if (complement === 'object' && !['accuse', 'blame', 'call', 'charge'].includes(lemma))
       end = beforeCircumstance(frame, first, end)
     const content = end - first >= (complement === 'object' ? 1 : 2) ? rangeSpan(frame, { first, end }) : null
-    if (!content) return []
+    // "called her deputy a liar" judges; "called Maria Lopez" is a telephone call.
+    if (
+      !content ||
+      (lemma === 'call' &&
+        event.form.row.particles.length === 0 &&
+        isOnePerson(scene, frame, first, beforeCircumstance(frame, first, end)))
+    )
+      return []
     reading.done.add(event)
     return [
       {

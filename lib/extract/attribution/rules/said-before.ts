@@ -39,9 +39,13 @@ export const saidBefore: Rule = (reading) => {
       return drafts
     if (isInfinitive(frame, event) && frame.items[from]?.lower !== 'that') return drafts
     const told = complement === 'listener' ? listenerEnd(scene, frame, from, limit) : from
-    const start = middle ? null : clauseStart(scene, frame, told, limit)
-    if (start === null) return drafts
-    const end = clauseEnd(frame, start, next)
+    // "persuaded them that" tells what was said; "persuade them to leave" what they are to do.
+    if (isPersuasion(event) && !frame.items.slice(from, limit).some(({ lower }) => lower === 'that')) return drafts
+    // A participle in front borrows the subject behind it: "Saying it was late, the mayor left."
+    const borrowed = Math.min(limit, subjectBehind(frame, event))
+    const start = middle ? null : clauseStart(scene, frame, told, borrowed)
+    if (start === null || (borrowed < limit && start > told + 1)) return drafts
+    const end = borrowed < limit ? borrowed : clauseEnd(frame, start, next)
     const scare = frame.items
       .slice(start, end)
       .some((item, at) => item.kind === 'quote' && isScare(frame, start + at, event))
@@ -53,6 +57,16 @@ export const saidBefore: Rule = (reading) => {
     return [{ ...base, content, quote: null }, ...drafts]
   })
 }
+
+/** Where the subject begins that stands behind the verb and its content; infinite where it stands before the verb. */
+function subjectBehind(frame: Frame, { sources: [source], last }: CueEvent): number {
+  const verb = frame.items[last]
+  if (!source || !verb || source.span.start < verb.end) return Number.POSITIVE_INFINITY
+  const at = frame.items.findIndex(({ start }) => start >= source.span.start)
+  return at < 0 ? Number.POSITIVE_INFINITY : at
+}
+
+const isPersuasion = ({ form: { row } }: CueEvent) => row.complement === 'listener' && row.class === 'assertive'
 
 const isOpen = (frame: Frame, at: number) =>
   /^(?:what|how|whether|why|who|if|when|where|which)$/.test(frame.items[at]?.lower ?? '')

@@ -215,6 +215,8 @@ describe('reported speech', () => {
     ['accused', 'Maria Lopez accused the city of wasting money.', ['Maria Lopez: the city of wasting money']],
     ['called for', 'Maria Lopez called for the bridge to be closed.', ['Maria Lopez: the bridge to be closed']],
     ['urged', 'Maria Lopez urged the city to close the bridge.', ['Maria Lopez: the city to close the bridge']],
+    ['persuaded that', 'Maria Lopez persuaded the city that it was safe.', ['Maria Lopez: it was safe']],
+    ['called somebody something', 'Maria Lopez called Ivan Petrov a liar.', ['Maria Lopez: Ivan Petrov a liar']],
     [
       'an aside in dashes',
       'Maria Lopez said nine workers — two of them women — had come.',
@@ -236,6 +238,13 @@ describe('reported speech', () => {
     ['showed a thing', 'Maria Lopez showed the bridge to the guests.'],
     ['what is left unsaid', 'Maria Lopez did not say how many had come.'],
     ['the writer', 'I say the bridge is fine.'],
+    ['persuaded to do', 'Maria Lopez could not persuade the city to close the bridge.'],
+    ['called by telephone', 'Maria Lopez called Mayor Ivan Petrov on Monday.'],
+    ['hopes that nobody is said to have', 'The flood has dampened hopes that the bridge could open.'],
+    [
+      'an action of its own, with the subject behind',
+      'While agreeing in theory to support a truce, Russia has done little.',
+    ],
     ['no verb at all', 'The old bridge over the river in the east.'],
   ])('nobody says: %s', (_, text) => expect(read(text)).toEqual([]))
 })
