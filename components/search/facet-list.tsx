@@ -25,6 +25,7 @@ export function FacetList({
   path: string
   params: SearchParams
 }) {
+  if (options.length === 0) return null
   const current = params[name]
   const chosenIsFolded = options.findIndex(({ value }) => value === current) >= shown
   const item = ({ value, label: words, count }: FacetOption) => (

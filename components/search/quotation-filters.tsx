@@ -55,7 +55,7 @@ export function QuotationFilters({
           <FacetList label="Speaker" name="speaker" options={facets.speakers} {...shared} />
           <FacetList label="Outlet" name="outlet" options={facets.outlets} {...shared} />
           <FacetList label="Type" name="type" options={types} {...shared} />
-          <FacetList label="Introduced with a verb or noun that is" name="cue" options={cues} {...shared} />
+          <FacetList label="How it is introduced" name="cue" options={cues} {...shared} />
         </div>
       </div>
     </aside>

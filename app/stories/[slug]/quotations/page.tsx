@@ -50,7 +50,7 @@ export default async function QuotationsPage({ params, searchParams }: Props) {
               {found.total} {found.total === 1 ? 'quotation' : 'quotations'}
             </b>
             {filters.speaker && ` of ${found.speakerNames.join(' or ') || filters.speaker}`}
-            {filters.cue && `, introduced in a way that is ${cueClassWords[filters.cue]}`}
+            {filters.cue && `, introduced in a ${cueClassWords[filters.cue]} way`}
             {filters.words && ` with “${filters.words}”`}
             {found.total > 1 && ', versions of the same words together'}
           </span>
