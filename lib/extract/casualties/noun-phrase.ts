@@ -36,7 +36,7 @@ export function readNounPhrase(tokens: readonly Token[], at: number, end: number
       person = true
       if (!continues(tokens, i + 1, limit) && !modifies(tokens, i, limit)) break
     } else if (otherNouns.has(token.lower)) {
-      if (personWithin(tokens, i + 1, Math.min(limit, i + 3))) continue
+      if (!isPlural(token.lower) && personWithin(tokens, i + 1, Math.min(limit, i + 3))) continue
       return { first: at, last: i + 1, person: false, plural: token.lower.endsWith('s') }
     } else if (head >= 0) break
   }

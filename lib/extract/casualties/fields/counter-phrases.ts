@@ -25,7 +25,9 @@ export function sourceAfterCue(view: View, figure: TokenRange): TokenRange | nul
       lower === 'according' && tokens[i + 1]!.lower === 'to' ? i + 2 : /^(?:citing|quoting)$/.test(lower) ? i + 1 : 0
     if (from === 0) continue
     let end = from
-    while (end < last && end - from < LONGEST && !endsSource(tokens, end)) end++
+    // "according to a report by X at least 84 …": the name ends where the number begins
+    const limit = from < figure.first ? Math.min(last, figure.first) : last
+    while (end < limit && end - from < LONGEST && !endsSource(tokens, end)) end++
     const range = { first: from, last: withoutFigures(tokens, from, end) }
     if (range.last > range.first && !NO_SOURCE.test(tokens[from]!.lower)) return range
   }
@@ -124,8 +126,27 @@ export function sourceBehind(view: View, at: number): TokenRange | null {
       (tokens[subject.first - 1]?.text === ',' || tokens[subject.first - 1]?.kind === 'punctuation')
     )
       return subject
+    const bare = subject && afterMissingComma(view, at, i)
+    if (bare) return bare
   }
   return null
+}
+
+/** "reached at least 112 people the Observatory said": texts that lost their commas keep the article or the capitals of the name. */
+function afterMissingComma({ tokens }: View, at: number, verb: number): TokenRange | null {
+  let capitals = verb
+  while (capitals > at && tokens[capitals - 1]!.capitalised) capitals--
+  for (let i = verb - 1; i > Math.max(at, verb - 9); i--) {
+    const { lower, kind } = tokens[i]!
+    if (/^(?:the|an?)$/.test(lower)) return { first: i, last: verb }
+    if (
+      kind !== 'word' ||
+      auxiliaries.has(lower) ||
+      /^(?:in|on|at|by|from|with|and|or|to|when|after|that|who|which)$/.test(lower)
+    )
+      break
+  }
+  return capitals < verb && tokens[verb - 1]!.kind === 'word' ? { first: capitals, last: verb } : null
 }
 
 function behindVerb(view: View, from: number): TokenRange | null {

@@ -64,7 +64,7 @@ function prepositional(view: PlaceView, at: number): PlaceMention | null {
   return {
     ...phrase,
     name: around && phrase.core ? `${phrase.core} and surroundings` : phrase.name,
-    rank: isOfSpeech(view, at) ? 'adjective' : leadsTo(view, at, phrase) ? 'named' : 'where',
+    rank: isOfSpeech(view, at) || isOfDoers(view, at) ? 'adjective' : leadsTo(view, at, phrase) ? 'named' : 'where',
   }
 }
 
@@ -86,6 +86,10 @@ function leadsTo({ tokens, known }: PlaceView, at: number, { first, last, core }
       return false
   return true
 }
+
+/** "terrorists positioned in X fired at …": where the doers were. */
+const isOfDoers = ({ tokens }: PlaceView, at: number) =>
+  /^(?:positioned|located|based|stationed|headquartered|entrenched|holed)$/.test(tokens[at - 1]?.lower ?? '')
 
 const SPEAKS = /^(?:said|says|speaking|told|announced|tweeted|confirmed|reporters|addressing)$/
 const BESIDE_SPEECH =

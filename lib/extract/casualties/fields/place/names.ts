@@ -80,7 +80,12 @@ function runEnd({ tokens, last: end }: PlaceView, at: number): number {
 const LONGEST = 5
 const PARTICLES = new Set('al el de la du von bin da do dos das des del di le les sur upon'.split(' '))
 
-const isCapital = ({ capitalised, kind, lower }: Token) => capitalised && kind === 'word' && !NOT_NAMES.has(lower)
+/** "al-Jalloum" is a name as well; "US-led" and "Japan-based" are adjectives. */
+const isCapital = ({ capitalised, kind, lower, text }: Token) =>
+  (capitalised || /^(?:al|el|ad|ar|as|at|an|ash|az)[-‑]\p{Lu}/u.test(text)) &&
+  kind === 'word' &&
+  !NOT_NAMES.has(lower) &&
+  !/[-‑](?:led|based|held|backed|wide|born|run|style|era|area|controlled)$/.test(lower)
 
 /** "airport" of "Zaventem airport", "metro station", "province". */
 export function siteAfter({ tokens, last }: PlaceView, at: number): { last: number; words: string } | null {
