@@ -37,6 +37,12 @@ export interface Board {
 /** What people ruled, by the claim's or the finding's id, oldest first. */
 export type Reviews = ReadonlyMap<string, readonly Review[]>
 
+/** The rulings on one id as a property of what is sent to the browser; none where there are none. */
+export const rulingsOn = (id: string, reviews: Reviews): { reviews?: Review[] } => {
+  const own = reviews.get(id)
+  return own ? { reviews: [...own] } : {}
+}
+
 export type FigureClaim = BoardClaim & { claim: CasualtyFigure }
 export type TruceBoardClaim = BoardClaim & { claim: TruceClaim }
 

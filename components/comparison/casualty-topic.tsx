@@ -2,7 +2,7 @@ import type { Finding, Topic } from '@/lib/claims'
 import { RulingBadge } from '../review/ruling-badge'
 import { findingAddress } from '../ui/address'
 import { RelationMark, RelationWord } from '../ui/relation-mark'
-import { type Board, isDisagreement, type Reviews } from './board'
+import { type Board, isDisagreement, type Reviews, rulingsOn } from './board'
 import { DimensionTable } from './dimension-table'
 import { dimensionRows } from './dimensions'
 import { FigureChart } from './figure-chart'
@@ -34,13 +34,22 @@ export function CasualtyTopic({
       </div>
       <p className="max-w-[60rem] text-lg">{topic.verdict}</p>
       <Origins topic={topic} />
-      <FigureChart topic={topic} rows={rows} zone={zone} disputed={disputed} />
+      <FigureChart topic={topic} rows={rows} reviews={board.reviews} zone={zone} disputed={disputed} />
       {wholes.length > 1 && (
         <>
           <FindingSentences findings={findings} reviews={board.reviews} />
           <details className="mt-2" open={findings.some(isDisagreement)}>
             <summary className="py-1 text-sm">What each figure counts</summary>
-            <DimensionTable title={topic.title} rows={wholes} reviews={board.reviews} zone={zone} disputed={disputed} />
+            <DimensionTable
+              title={topic.title}
+              figures={wholes.map(({ claim: { id, articleId, outlet } }) => ({
+                id,
+                articleId,
+                outlet,
+                ...rulingsOn(id, board.reviews),
+              }))}
+              rows={dimensionRows(wholes, zone, disputed)}
+            />
           </details>
         </>
       )}

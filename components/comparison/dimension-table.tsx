@@ -1,5 +1,7 @@
 'use client'
-import { findingAddress } from '../ui/address'
+import type { Review } from '@/lib/claims'
+import { RulingBadge } from '../review/ruling-badge'
+import { claimAddress, findingAddress } from '../ui/address'
 import { RelationMark } from '../ui/relation-mark'
 import { Table } from '../ui/table'
 import type { DimensionCell, DimensionRow } from './dimensions'
@@ -14,7 +16,7 @@ export function DimensionTable({
   rows,
 }: {
   title: string
-  figures: { id: string; outlet: string }[]
+  figures: { id: string; articleId: string; outlet: string; reviews?: Review[] }[]
   rows: DimensionRow[]
 }) {
   return (
@@ -29,9 +31,9 @@ export function DimensionTable({
           <th scope="col">
             <span className="sr-only">Dimension</span>
           </th>
-          {figures.map(({ id, outlet }) => (
+          {figures.map(({ id, articleId, outlet, reviews }) => (
             <th key={id} scope="col">
-              {outlet}
+              {outlet} <RulingBadge reviews={reviews} href={claimAddress(articleId, id)} />
             </th>
           ))}
         </tr>

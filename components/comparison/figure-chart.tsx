@@ -5,7 +5,7 @@ import { timeScale } from '../chart/time-scale'
 import { windowBounds } from '../chart/window'
 import { boundsWords } from '../claim/words'
 import { periodWords } from '../ui/time-words'
-import { inkOf } from './board'
+import { inkOf, type Reviews, rulingsOn } from './board'
 import { figureValue, rangeValue } from './claim-value'
 import { type Agreement, type RangeRow, RangeTable } from './range-table'
 import type { FigureRow } from './topic-figures'
@@ -16,11 +16,13 @@ const none = { start: null, end: null }
 export function FigureChart({
   topic: { id, title, narrowest },
   rows,
+  reviews,
   zone,
   disputed,
 }: {
   topic: Topic
   rows: readonly FigureRow[]
+  reviews: Reviews
   zone: string
   disputed: Map<string, Finding>
 }) {
@@ -31,7 +33,10 @@ export function FigureChart({
       title={title}
       people={values && { id: `${id}-people`, title: 'People', ticks: values.ticks }}
       days={days && { id: `${id}-days`, title: 'Days', ticks: days.ticks }}
-      rows={rows.map((row) => rangeRow(row, values, days, zone, disputed))}
+      rows={rows.map((row) => ({
+        ...rangeRow(row, values, days, zone, disputed),
+        ...rulingsOn(row.claim.id, reviews),
+      }))}
       agreement={values && narrowest ? agreementOf(narrowest, values) : null}
     />
   )

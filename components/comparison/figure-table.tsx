@@ -1,4 +1,6 @@
 'use client'
+import type { Review, Review } from '@/lib/claims'
+import { RulingBadge, RulingBadge } from '../review/ruling-badge'
 import { claimAddress } from '../ui/address'
 import { Table } from '../ui/table'
 
@@ -12,6 +14,7 @@ export interface FigureTexts {
   /** Null where the article does not say. */
   fields: Record<(typeof columns)[number], string | null>
   words: string
+  reviews?: Review[]
 }
 
 /** All figures of a story, a row each. A client component so that it is sent as texts beside its HTML (see `ClaimTable`). */
@@ -28,9 +31,11 @@ export function FigureTable({ figures }: { figures: FigureTexts[] }) {
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ id, articleId, outlet, fields, words }) => (
+        {figures.map(({ id, articleId, outlet, fields, words, reviews }) => (
           <tr key={id}>
-            <th scope="row">{outlet}</th>
+            <th scope="row">
+              {outlet} <RulingBadge reviews={reviews} href={claimAddress(articleId, id)} />
+            </th>
             {columns.map((column) => (
               <td key={column} data-outlet={column}>
                 {fields[column] ?? (
@@ -42,6 +47,7 @@ export function FigureTable({ figures }: { figures: FigureTexts[] }) {
               <a className="quote clamp" href={claimAddress(articleId, id)}>
                 {`“${words}”`}
               </a>
+              <RulingBadge reviews={reviews} href={claimAddress(articleId, id)} />
             </td>
           </tr>
         ))}

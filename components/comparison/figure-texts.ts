@@ -1,11 +1,15 @@
 import { outcomeWords } from '../claim/words'
 import { periodWords } from '../ui/time-words'
-import type { FigureClaim } from './board'
+import { type FigureClaim, type Reviews, rulingsOn } from './board'
 import { numberOf, rangeValue } from './claim-value'
 import type { FigureTexts } from './figure-table'
 
 /** A figure as a row of the table of all figures. */
-export function figureTexts({ id, articleId, outlet, claim }: FigureClaim, zone: string): FigureTexts {
+export function figureTexts(
+  { id, articleId, outlet, claim }: FigureClaim,
+  reviews: Reviews,
+  zone: string,
+): FigureTexts {
   const { outcome, victims, place, period, cause, counter, text } = claim
   return {
     id,
@@ -17,10 +21,12 @@ export function figureTexts({ id, articleId, outlet, claim }: FigureClaim, zone:
       Outcome: outcomeWords[outcome],
       Victims: victims,
       Place: place,
-      Period: period && periodWords(period.start, period.end, zone),
+      Period: period && periodWords(period.start, period.end, story.zone),
       Cause: cause,
       'Counted by': counter,
     },
     words: text,
+    reviews: reviews.get(id),
+    ...rulingsOn(id, reviews),
   }
 }

@@ -1,7 +1,8 @@
 'use client'
-import type { Relation } from '@/lib/claims'
+import type { Relation, Review } from '@/lib/claims'
 import { Axis, Track } from '../chart/track'
 import { MarkedWords } from '../claim/marked-words'
+import { RulingBadge, RulingBadge } from '../review/ruling-badge'
 import { claimAddress, findingAddress } from '../ui/address'
 import { RelationMark, RelationWord } from '../ui/relation-mark'
 import type { Source, Sources } from './finding-sources'
@@ -10,6 +11,7 @@ export interface Answer {
   id: string
   relation: Relation
   sentence: string
+  reviews?: Review[]
 }
 
 /**
@@ -33,7 +35,7 @@ export function FindingEntry({
           <RelationMark relation={worst.relation} quiet />
           <a href={findingAddress(worst.id)}>{question}</a>
         </h3>
-        {answers.map(({ id, relation, sentence }) => (
+        {answers.map(({ id, relation, sentence, reviews }) => (
           <p key={id}>
             {`${sentence} `}
             <span className="aside">
@@ -42,7 +44,8 @@ export function FindingEntry({
               <a href={findingAddress(id)} aria-label={`Reasons: ${sentence}`}>
                 reasons →
               </a>
-            </span>
+            </span>{' '}
+            <RulingBadge reviews={reviews} href={findingAddress(id)} />
           </p>
         ))}
       </div>
@@ -67,6 +70,8 @@ function SourceList({ sources: { axis, shown, more } }: { sources: Sources }) {
           <a className="quote clamp" href={claimAddress(source.articleId, source.id)}>
             <Words of={source.words} />
           </a>
+          <RulingBadge reviews={source.reviews} href={claimAddress(source.articleId, source.id)} />
+          <RulingBadge reviews={source.reviews} href={claimAddress(source.articleId, source.id)} />
         </li>
       ))}
       {more > 0 && <li className="text-soft">{`and ${more} more`}</li>}

@@ -1,7 +1,7 @@
-import type { Finding } from '@/lib/claims'
+import type { Finding, Review } from '@/lib/claims'
 import type { Strip } from '../chart/strip'
 import { filledColumns, type Run, witnessRuns } from '../claim/witness-runs'
-import { type Board, type BoardClaim, claimsByIds } from './board'
+import { type Board, type BoardClaim, claimsByIds, rulingsOn } from './board'
 import { type PictureAxis, picturesOf } from './finding-pictures'
 
 /** One outlet's words on a question; quotations come as runs where words differ from the fullest version. */
@@ -12,6 +12,9 @@ export interface Source {
   short: string
   words: string | Run[]
   strip?: Strip
+  /** What people ruled on it, oldest first. */
+  reviews: readonly Review[] | undefined
+  reviews?: Review[]
 }
 
 export interface Sources {
@@ -33,7 +36,7 @@ export function sourcesOf(findings: readonly Finding[], board: Board): Sources {
     axis: pictures?.axis ?? null,
     shown: claims.slice(0, most).map((claim) => {
       const { id, articleId, outlet, short } = claim
-      const source = { id, articleId, outlet, short, words: words(claim) }
+      const source = { id, articleId, outlet, short, words: words(claim), ...rulingsOn(id, board.reviews) }
       const strip = pictures?.of(claim)
       return strip ? { ...source, strip } : source
     }),

@@ -1,4 +1,6 @@
 import type { Finding } from '@/lib/claims'
+import type { Reviews } from './board'
+import { type Reviews, rulingsOn } from './board'
 import type { Answer } from './finding-entry'
 
 /** One question of a topic with the findings that answer it, the worst first: never empty. */
@@ -8,12 +10,17 @@ export interface Question {
   findings: [Finding, ...Finding[]]
 }
 
-const answerOf = ({ id, relation, sentence }: Finding): Answer => ({ id, relation, sentence })
+const answerOf = ({ id, relation, sentence }: Finding, reviews: Reviews): Answer => ({
+  id,
+  relation,
+  sentence,
+  ...rulingsOn(id, reviews),
+})
 
 /** What is shown of a question's findings on the story's page. */
-export const answersOf = ({ findings: [worst, ...others] }: Question): [Answer, ...Answer[]] => [
-  answerOf(worst),
-  ...others.map(answerOf),
+export const answersOf = ({ findings: [worst, ...others] }: Question, reviews: Reviews): [Answer, ...Answer[]] => [
+  answerOf(worst, reviews),
+  ...others.map((finding) => answerOf(finding, reviews)),
 ]
 
 /** Findings by the question that they answer, in the order of their worst. Four answers to one question are one entry. */

@@ -1,6 +1,8 @@
 'use client'
+import type { Review } from '@/lib/claims'
 import type { Strip } from '../chart/strip'
 import { Axis, Track } from '../chart/track'
+import { RulingBadge } from '../review/ruling-badge'
 import { claimAddress } from '../ui/address'
 import { Table } from '../ui/table'
 import type { PictureAxis } from './finding-pictures'
@@ -18,6 +20,7 @@ export interface RangeRow {
   days: Strip | null
   daysWords: string
   words: string
+  reviews?: Review[]
 }
 
 /** The narrowest range that satisfies all figures of the topic. */
@@ -94,14 +97,14 @@ export function RangeTable({
 }
 
 function Figure({ row, people, days }: { row: RangeRow; people: PictureAxis | null; days: PictureAxis | null }) {
-  const { id, articleId, outlet, part, value, range, rangeWords, daysWords, words } = row
+  const { id, articleId, outlet, part, value, range, rangeWords, daysWords, words, reviews } = row
   return (
     <tr data-continues={part || undefined}>
       <th scope="row">{part ? <span className="sr-only">{`${outlet}, part of the figure above`}</span> : outlet}</th>
       <td className="figure">
         <span>
           {part && <span className="text-soft">of these </span>}
-          <strong>{value}</strong>
+          <strong>{value}</strong> <RulingBadge reviews={reviews} href={claimAddress(articleId, id)} />
         </span>
       </td>
       <td data-outlet="Range">

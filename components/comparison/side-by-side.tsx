@@ -1,6 +1,6 @@
-import type { Finding, Review } from '@/lib/claims'
+import type { Finding } from '@/lib/claims'
 import { hrefWith, type SearchParams } from '../ui/address'
-import { type BoardArticle, type BoardClaim, isDisagreement, type Reviews } from './board'
+import { type BoardArticle, type BoardClaim, isDisagreement, type Reviews, rulingsOn } from './board'
 import { type ClaimCell, ClaimTable } from './claim-table'
 import { claimValue } from './claim-value'
 import { columnMoves } from './column-moves'
@@ -30,21 +30,15 @@ export function SideBySide({ comparison: { rows, worst }, columns, articles, rev
         id,
         title,
         cells: columns.map(
-          ({ id }) =>
-            cells.get(id)?.map((claim) => cellOf(claim, worst.get(claim.id), reviews.get(claim.id), zone)) ?? null,
+          ({ id }) => cells.get(id)?.map((claim) => cellOf(claim, worst.get(claim.id), reviews, zone)) ?? null,
         ),
       }))}
     />
   )
 }
 
-function cellOf(
-  { id, claim }: BoardClaim,
-  finding: Finding | undefined,
-  reviews: readonly Review[] | undefined,
-  zone: string,
-): ClaimCell {
-  const cell = { id, value: claimValue(claim, zone), words: claim.text, ...(reviews && { reviews: [...reviews] }) }
+function cellOf({ id, claim }: BoardClaim, finding: Finding | undefined, reviews: Reviews, zone: string): ClaimCell {
+  const cell = { id, value: claimValue(claim, zone), words: claim.text, ...rulingsOn(id, reviews) }
   if (!finding || !isDisagreement(finding)) return cell
   return { ...cell, finding: { id: finding.id, relation: finding.relation, question: finding.question } }
 }

@@ -70,7 +70,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
               <FindingEntry
                 key={question.id}
                 question={question.worst.question}
-                answers={answersOf(question)}
+                answers={answersOf(question, board.reviews)}
                 sources={sourcesOf(question.findings, board)}
               />
             ))}

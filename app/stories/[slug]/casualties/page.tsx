@@ -60,7 +60,7 @@ export default async function CasualtiesPage({ params, searchParams }: Props) {
           ))}
         </div>
         {figures.length ? (
-          <FigureTable figures={figures} reviews={board.reviews} zone={board.story.zone} />
+          <FigureTable figures={figures.map((figure) => figureTexts(figure, board.reviews, board.story.zone))} />
         ) : (
           <EmptyState title="No figure passes all these filters">
             <a href={`${path}#figures`}>Take all filters away</a>
