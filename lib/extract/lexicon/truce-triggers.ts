@@ -117,7 +117,7 @@ export const conflictWords = new Set(
    front-line frontline frontlines clashes bloodshed violence peacekeepers warplanes drones artillery insurgency jihadists separatists
    opposition regime killed casualties wounded terrorist terrorists invasion invaded ceasefire cease-fire hostages hostage
    brokered calm front lines fighter guerrillas guns gunfire gunners shells shell separatist militiamen junta tigers ira eta
-   paramilitary paramilitaries loyalist warring ceasefires factions faction insurgents maoist maoists infantry defence
+   paramilitary paramilitaries loyalist warring ceasefires insurgents maoist maoists infantry defence
    armed pro-russian rsf m23 eln renamo unita milf npa tplf ltte hamas hezbollah taliban daesh isis isil al-qaeda houthi houthis farc eln pkk kurdish-led raids raid attacked`.split(
     /\s+/,
   ),
@@ -135,6 +135,6 @@ export const figurativeWords = new Set(
 export const quarrelWords = new Set(
   `political party rivals family company companies legal court labour labor union unions strike media debt campaign lawmakers cabinet
    committee bank banks league leadership vote fans brothers sisters neighbours neighbors markets film museum lawsuit dispute
-   school wedding marriage husband wife mother landlord tenants fashion band album song star studio fan pub pubs teachers doctors nurses
+   school wedding marriage husband wife mother landlord tenants fashion band album song star studio fan pub pubs teachers doctors nurses coaches spat feuding
    mayor election council councillors ratepayers developers players team match season tour gang gangs`.split(/\s+/),
 )

@@ -5,7 +5,7 @@ import { accordCities } from '../lexicon/conflict-theatres'
 import { areaPrepositions, farPrepositions, venueWords } from '../lexicon/truce-areas'
 import { fightingNouns } from '../lexicon/truce-triggers'
 import { excludedAreas } from './excluded-areas'
-import { elsewhere, subjectPlace } from './far-areas'
+import { elsewhere, sideArea, subjectPlace } from './far-areas'
 import { feltAreas } from './felt-areas'
 import { type AreaPhrase, readAreas, statedArea } from './phrases'
 import type { Reading } from './status'
@@ -55,6 +55,8 @@ export function areasOf(context: AreaContext, trigger: Trigger, reading: Reading
   if (felt.length) return felt
   const subject = subjectPlace(context, trigger.sentence.firstToken, end)
   if (subject) return [subject]
+  const side = sideArea(context, lists, trigger.sentence.firstToken)
+  if (side.length) return side
   const far = elsewhere(context, lists)
   if (far.length) return far
   return context.setting ? [{ name: context.setting.name, span: null }] : []

@@ -15,6 +15,17 @@ export function subjectPlace({ document, gazetteer }: AreaContext, first: number
   return verb ? { name: found.place.name, span: { start: found.start, end: found.end } } : null
 }
 
+/** "Fighters in X have observed a truce": where its side stands, unless they only speak there. */
+export function sideArea(context: AreaContext, lists: readonly PlaceList[], first: number): Area[] {
+  const list = lists.find(({ preposition, at }) => preposition === 'in' && at - first <= 3 && at > first)
+  if (!list || isVenue(context, list.at) || context.document.tokens[list.next]?.text === ',') return []
+  const side = context.document.tokens[list.at - 1]!.lower
+  return SIDES.test(side) ? list.areas.map(statedArea) : []
+}
+
+const SIDES =
+  /^(?:rebels|fighters|forces|troops|gunmen|militants|militias|factions|clans|tribes|sides|parties|guerrillas|separatists|insurgents)$/
+
 /**
  * Anywhere else in the sentence: where it says that the war is ("the conflict in X"), or any place where the article has no setting. A
  * place inside the setting is left to it: the truce is the setting's.

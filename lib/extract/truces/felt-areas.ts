@@ -30,6 +30,13 @@ export function feltAreas(
       (hasSignBefore(at) || (despite && /^(?:in|near|around|across|on)$/.test(preposition))),
   )
   if (under) return under.areas.map(statedArea)
+  // A village that no gazetteer has, where the fighting is told to be "around" it, as it is written.
+  for (let at = first; at + 1 < end; at++) {
+    if (!/^(?:near|around|outside)$/.test(tokens[at]!.lower) || !hasSignBefore(at) || !tokens[at + 1]!.capitalised)
+      continue
+    const { areas } = readAreas(document, gazetteer, at + 1, end, true)
+    if (areas.length) return areas.map(statedArea)
+  }
   for (let at = first; at + 1 < end; at++) {
     if (!strikingVerbs.has(tokens[at]!.lower) || !tokens.slice(at + 1, at + 5).some(isName)) continue
     const struck = readAreas(document, gazetteer, at + 1, end).areas.filter(

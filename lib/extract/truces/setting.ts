@@ -1,5 +1,6 @@
 import type { Gazetteer, Place } from '@/lib/resolve/places'
 import type { Document } from '@/lib/text/document'
+import type { Token } from '@/lib/text/tokens'
 import { LONGEST_GROUP, mediators, theatres } from '../lexicon/conflict-theatres'
 import { areaPrepositions, nameStops, venueWords } from '../lexicon/truce-areas'
 import { conflictWords } from '../lexicon/truce-triggers'
@@ -82,12 +83,16 @@ const isInside = (gazetteer: Gazetteer, place: Place, outer: Place) =>
   place.id !== outer.id && gazetteer.chain(place.id).some(({ id }) => id === outer.id)
 
 const aboutWar = (lower: string | undefined) =>
-  lower !== undefined && /^(?:truce|ceasefire|cease-fire|war|conflict|crisis|cessation)$/.test(lower)
+  lower !== undefined &&
+  /^(?:truce|ceasefire|cease-fire|war|conflict|crisis|cessation|rebels|insurgents|guerrillas|separatists)$/.test(lower)
+
+const isOfConflict = ({ lower }: Token) => conflictWords.has(lower)
 
 function weigh({ tokens }: Document, at: number, end: number, place: Place): number {
   let next = at
   while (tokens[next] && tokens[next]!.start < end) next++
-  if (/^['’]s$/.test(tokens[next]?.text ?? '') && conflictWords.has(tokens[next + 1]?.lower ?? '')) return WEIGHTS.ofWar
+  if (/^['’]s$/.test(tokens[next]?.text ?? '') && tokens.slice(next + 1, next + 4).some(isOfConflict))
+    return WEIGHTS.ofWar
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { lower } = tokens[i]!
     if (areaPrepositions.has(lower) && lower !== 'to' && lower !== 'on')

@@ -29,7 +29,9 @@ const compiled = statusRows.flatMap((row) =>
 )
 const index = indexPhrases<StatusRow & { side: Side }>(compiled)
 
-const BLOCKERS = new Set(`; : . ! ? ( ) but while when which who whose whom because as until with by from`.split(' '))
+const BLOCKERS = new Set(
+  `; : . ! ? ( ) but while when which who whose whom because as until with by from under`.split(' '),
+)
 const AFTER_BLOCKERS = new Set(['.', '!', '?', ';'])
 
 /**

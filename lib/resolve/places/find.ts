@@ -4,8 +4,14 @@ import type { Token } from '@/lib/text/tokens'
 import { foldName, openerOf, type Place } from './place'
 import type { Resolver } from './resolve'
 
+/** The Arabic article before a name: "Ain al-Hilweh". */
+const ARTICLED = /^(?:al|el|as|ash|ad|an|ar|at|az)-\p{Lu}/u
+
 /** Longest name looked for, in tokens. */
 const LONGEST = 6
+
+/** The towns of wars that are listed by hand carry no count; their names are no people's. */
+const KEPT_BY_HAND = Number.POSITIVE_INFINITY
 
 const LOCATIVE = new Set(
   `in at near around from to of over for inside outside across into towards toward between within on through against about
@@ -39,7 +45,7 @@ export function findPlaces(resolver: Resolver, document: Document, range: Span):
 function longestAt(resolver: Resolver, tokens: readonly Token[], at: number, end: number) {
   if (!resolver.opens(openerOf(foldName(tokens[at]!.text)))) return null
   for (let length = longestRun(tokens, at, end); length > 0; length--) {
-    if (length === 2 && !tokens[at + 1]!.capitalised) continue
+    if (length === 2 && !tokens[at + 1]!.capitalised && !ARTICLED.test(tokens[at + 1]!.text)) continue
     const folded = foldName(
       tokens
         .slice(at, at + length)
@@ -101,7 +107,7 @@ function isPlaceHere(
   next: number,
 ): boolean {
   if (resolver.isStoryPlace(folded) || place.kind !== 'city') return tokens[at]!.text.length > 1
-  if ((place.inhabitants ?? 0) >= 1_000_000 && folded.length > 3) return true
+  if ((place.inhabitants ?? KEPT_BY_HAND) >= 1_000_000 && folded.length > 3) return true
   if (KIND_AFTER.has(tokens[next]?.lower ?? '')) return true
   const before = tokens[at - 1]?.lower ?? ''
   return LOCATIVE.has(before) || (before === 'and' && LOCATIVE.has(tokens[at - 3]?.lower ?? ''))

@@ -25,6 +25,9 @@ export const countryAliases: Record<string, string[]> = {
   CN: ['mainland China'],
 }
 
+/** Countries that English news names otherwise than the package does. */
+export const newsNames: Record<string, string> = { TR: 'Turkey', CI: 'Ivory Coast' }
+
 /** Adjectives that the packages lack: of countries by ISO code, of regions by their id. */
 export const demonymAliases: Record<string, string> = {
   filipino: 'PH',
@@ -151,6 +154,7 @@ Eastern Ghouta|district|SY|Ghouta|33.53|36.42
 Slavonia|province|HR||45.4|17.9
 Krajina|province|HR||44.2|15.9
 Unity state|province|SS||9.0|29.7
+Upper Nile|province|SS|Upper Nile state|9.9|32.7
 Jonglei|province|SS||7.2|32.0
 Kordofan|province|SD||13.0|29.4
 Mekelle|city|ET|Mekele;Mek'ele|13.5|39.47

@@ -1,5 +1,5 @@
 import { foldName, openerOf, type Place, slugOf } from './place'
-import { countryAliases, demonymAliases, notNames, regionLines } from './regions'
+import { countryAliases, demonymAliases, newsNames, notNames, regionLines } from './regions'
 import { cityLines, countryLines } from './world.generated'
 
 /** All that the gazetteer knows without a story: read once from the generated lines, on first use. */
@@ -37,10 +37,18 @@ function buildWorld(): World {
   const capitalNames = new Set<string>()
   const coordinates = (lat: string, lon: string) => ({ lat: Number(lat), lon: Number(lon) })
   for (const line of countryLines.split('\n')) {
-    const [code, name, aliases, demonym, capitals, lat, lon] = fields(line)
-    const place: Place = { ...blank, ...coordinates(lat, lon), id: slugOf(name), name, kind: 'country', country: code }
+    const [code, packaged, aliases, demonym, capitals, lat, lon] = fields(line)
+    const name = newsNames[code] ?? packaged
+    const place: Place = {
+      ...blank,
+      ...coordinates(lat, lon),
+      id: slugOf(packaged),
+      name,
+      kind: 'country',
+      country: code,
+    }
     countryIds.set(code, place.id)
-    add(built, place, [name, ...aliases.split(';'), ...(countryAliases[code] ?? [])])
+    add(built, place, [name, packaged, ...aliases.split(';'), ...(countryAliases[code] ?? [])])
     for (const word of demonym.split(', ')) if (word) built.demonyms.set(foldName(word), place.id)
     for (const capital of capitals.split(';')) capitalNames.add(`${code}|${foldName(capital)}`)
   }
