@@ -1,6 +1,6 @@
 'use client'
-import type { Review, Review } from '@/lib/claims'
-import { RulingBadge, RulingBadge } from '../review/ruling-badge'
+import type { Review } from '@/lib/claims'
+import { RulingBadge } from '../review/ruling-badge'
 import { claimAddress } from '../ui/address'
 import { Table } from '../ui/table'
 
@@ -47,7 +47,6 @@ export function FigureTable({ figures }: { figures: FigureTexts[] }) {
               <a className="quote clamp" href={claimAddress(articleId, id)}>
                 {`“${words}”`}
               </a>
-              <RulingBadge reviews={reviews} href={claimAddress(articleId, id)} />
             </td>
           </tr>
         ))}

@@ -21,12 +21,11 @@ export function figureTexts(
       Outcome: outcomeWords[outcome],
       Victims: victims,
       Place: place,
-      Period: period && periodWords(period.start, period.end, story.zone),
+      Period: period && periodWords(period.start, period.end, zone),
       Cause: cause,
       'Counted by': counter,
     },
     words: text,
-    reviews: reviews.get(id),
     ...rulingsOn(id, reviews),
   }
 }

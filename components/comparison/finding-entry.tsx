@@ -2,7 +2,7 @@
 import type { Relation, Review } from '@/lib/claims'
 import { Axis, Track } from '../chart/track'
 import { MarkedWords } from '../claim/marked-words'
-import { RulingBadge, RulingBadge } from '../review/ruling-badge'
+import { RulingBadge } from '../review/ruling-badge'
 import { claimAddress, findingAddress } from '../ui/address'
 import { RelationMark, RelationWord } from '../ui/relation-mark'
 import type { Source, Sources } from './finding-sources'
@@ -70,7 +70,6 @@ function SourceList({ sources: { axis, shown, more } }: { sources: Sources }) {
           <a className="quote clamp" href={claimAddress(source.articleId, source.id)}>
             <Words of={source.words} />
           </a>
-          <RulingBadge reviews={source.reviews} href={claimAddress(source.articleId, source.id)} />
           <RulingBadge reviews={source.reviews} href={claimAddress(source.articleId, source.id)} />
         </li>
       ))}

@@ -12,8 +12,6 @@ export interface Source {
   short: string
   words: string | Run[]
   strip?: Strip
-  /** What people ruled on it, oldest first. */
-  reviews: readonly Review[] | undefined
   reviews?: Review[]
 }
 
