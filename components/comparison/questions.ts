@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/claims'
-import type { Reviews } from './board'
+import { type Reviews, rulingsOn } from './board'
 import type { Answer } from './finding-entry'
 
 /** One question of a topic with the findings that answer it, the worst first: never empty. */
