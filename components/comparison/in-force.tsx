@@ -7,9 +7,10 @@ import { type Area, type Lane, type Standing, type Word, wordOn } from './truce-
 
 const words: Record<Standing, string> = {
   stated: 'in force',
-  computed: 'in force by its terms (computed)',
-  open: 'perhaps: no start or end told',
+  computed: 'in force by its terms',
+  ending: 'to end that day, no hour told',
   over: 'over by then',
+  open: 'perhaps: no start or end told',
   out: 'no truce there',
 }
 
@@ -66,7 +67,7 @@ export function InForce({
               <th scope="row">{topic.title}</th>
               {articles.map(({ id, short }) => (
                 <td key={id} data-outlet={short}>
-                  <Said word={wordOn(lanesOf(lanes, id), day, zone)} />
+                  <Said word={wordOn(lanesOf(lanes, id), day, zone)} zone={zone} />
                 </td>
               ))}
             </tr>
@@ -81,10 +82,11 @@ const lanesOf = (lanes: readonly Lane[], articleId: string) =>
   lanes.filter(({ claim }) => claim.articleId === articleId)
 
 /** What an outlet says of the day, linked to its words; bold where it says so itself, soft where it is not sure. */
-function Said({ word }: { word: Word | null }) {
+function Said({ word, zone }: { word: Word | null; zone: string }) {
   if (!word) return <span className="text-soft">not said</span>
-  const { standing, claim } = word
+  const { standing, claim, until } = word
   const firm = standing === 'stated' || standing === 'computed'
+  const end = until ? ` until ${timeWords(until, { zone, short: true })}` : ''
   return (
     <a
       href={claimAddress(claim.articleId, claim.id)}
@@ -92,6 +94,8 @@ function Said({ word }: { word: Word | null }) {
       className={firm ? undefined : 'text-soft'}
     >
       {standing === 'stated' ? <strong>{words.stated}</strong> : words[standing]}
+      {end}
+      {standing === 'computed' && ' (computed)'}
     </a>
   )
 }

@@ -18,7 +18,7 @@ export function AreaTable({ areas }: { areas: readonly MappedArea[] }) {
         <tr>
           <th scope="col">Area</th>
           <th scope="col">Told by</th>
-          <th scope="col">At worst</th>
+          <th scope="col">Worst finding</th>
         </tr>
       </thead>
       {placed.length > 0 && (
@@ -53,8 +53,10 @@ function AreaRow({ area: { id, name, place, worst, verdict, outlets } }: { area:
           <p className="font-normal text-sm text-soft">in {place.within.join(', ')}</p>
         )}
       </th>
-      <td data-outlet="Told by">{outlets.join(', ')}</td>
-      <td data-outlet="At worst">
+      <td data-outlet="Told by" className="max-sm:hidden">
+        {outlets.join(', ')}
+      </td>
+      <td data-outlet="Worst finding">
         {worst ? (
           <div>
             <RelationMark relation={worst.relation} />

@@ -5,7 +5,7 @@ const truces = '/stories/kerry-geneva-syria-truce/truces'
 
 test('each mark of the map leads to what is said of its area', async ({ page }) => {
   await page.goto(truces)
-  const map = page.getByRole('region', { name: 'Where the areas lie' })
+  const map = page.getByRole('region', { name: 'Where truces are claimed' })
   const latakia = map.locator('svg a').filter({ hasText: 'Latakia' })
   await expect(latakia).toHaveAccessibleName('Latakia: contradicts')
   await expect(latakia).toContainText('✕')
@@ -16,7 +16,7 @@ test('each mark of the map leads to what is said of its area', async ({ page }) 
 
 test('every link of the map has its target on the page, and its area in the table', async ({ page }) => {
   await page.goto(truces)
-  const map = page.getByRole('region', { name: 'Where the areas lie' })
+  const map = page.getByRole('region', { name: 'Where truces are claimed' })
   const marks = map.locator('svg a')
   expect(await marks.count()).toBeGreaterThanOrEqual(5)
   for (const mark of await marks.all()) {
@@ -30,7 +30,7 @@ test('every link of the map has its target on the page, and its area in the tabl
 
 test('the keyboard reaches the marks, one after the other', async ({ page }) => {
   await page.goto(truces)
-  const marks = page.getByRole('region', { name: 'Where the areas lie' }).locator('svg a')
+  const marks = page.getByRole('region', { name: 'Where truces are claimed' }).locator('svg a')
   await marks.first().focus()
   await expect(marks.first()).toBeFocused()
   await page.keyboard.press('Tab')
@@ -41,7 +41,7 @@ test('the keyboard reaches the marks, one after the other', async ({ page }) => 
 
 test('the map lies in its column, its labels are letters of one size, and none touches another', async ({ page }) => {
   await page.goto(truces)
-  const map = page.getByRole('region', { name: 'Where the areas lie' }).locator('figure > svg')
+  const map = page.getByRole('region', { name: 'Where truces are claimed' }).locator('figure > svg')
   const frame = (await map.boundingBox())!
   const boxes = []
   for (const label of await map.locator('a text').all()) {

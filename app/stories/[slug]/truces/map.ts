@@ -2,7 +2,7 @@ import type { Area } from '@/components/comparison/truce-lanes'
 import { type AreaPlace, areasWithPlace, type MappedArea, mappedAreas } from '@/components/map/areas'
 import { drawMap, type MapDrawing } from '@/components/map/draw'
 import { createGazetteer, type Gazetteer } from '@/lib/resolve/places'
-import type { StoryBoard } from '@/lib/store'
+import type { StoryView } from '@/lib/store'
 
 export interface StoryMap {
   areas: MappedArea[]
@@ -10,20 +10,20 @@ export interface StoryMap {
   drawing: MapDrawing | null
 }
 
-/** Maps by board, which the store keeps until the story's revision changes: each is drawn once. */
-const drawn = new WeakMap<StoryBoard, Promise<StoryMap>>()
+/** Maps by story, which the store keeps until its revision changes: each is drawn once. */
+const drawn = new WeakMap<StoryView, Promise<StoryMap>>()
 
 /** The map of a story's truces, the areas in the order given. */
-export function mapOf(board: StoryBoard, areas: readonly Area[]): Promise<StoryMap> {
-  const known = drawn.get(board)
+export function mapOf(story: StoryView, areas: readonly Area[]): Promise<StoryMap> {
+  const known = drawn.get(story)
   if (known) return known
-  const map = draw(board, areas)
-  drawn.set(board, map)
+  const map = draw(story, areas)
+  drawn.set(story, map)
   return map
 }
 
-async function draw({ story }: StoryBoard, areas: readonly Area[]): Promise<StoryMap> {
-  const gazetteer = createGazetteer(story.places)
+async function draw({ places }: StoryView, areas: readonly Area[]): Promise<StoryMap> {
+  const gazetteer = createGazetteer(places)
   const mapped = mappedAreas(areas, (words) => placeOf(gazetteer, words))
   const { default: atlas } = await import('world-atlas/countries-50m.json')
   return { areas: mapped, drawing: drawMap(areasWithPlace(mapped), atlas) }

@@ -55,7 +55,7 @@ export default async function TrucesPage({ params, searchParams }: Props) {
   const days = daysOf(from, to)
   const asked = single(query, 'on')
   const day = asked && days.includes(asked) ? asked : date
-  const map = await mapOf(board, areas)
+  const map = await mapOf(board.story, areas)
   const { rows, worst } = comparisonRows(board)
   const view = { path: storyAddress(slug, 'truces'), params: query }
   const columns = chosenArticles(articles, single(query, 'outlets')?.split(',') ?? [])
@@ -63,21 +63,21 @@ export default async function TrucesPage({ params, searchParams }: Props) {
   return (
     <>
       <ChartDefs />
-      <section aria-labelledby="lanes" className="mt-6">
+      <section aria-labelledby="map" className="mt-6">
         <div className="kicker">
-          <h2 id="lanes">Where, from when to when, and who says so</h2>
-          <TruceLegend />
+          <h2 id="map">Where truces are claimed</h2>
         </div>
-        <TruceTimeline areas={areas} reviews={board.reviews} scale={timeScale(from, to, zone, 8)} zone={zone} />
-      </section>
-      <section aria-labelledby="map" className="mt-12">
-        <div className="kicker">
-          <h2 id="map">Where the areas lie</h2>
-        </div>
-        <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[26rem_minmax(0,1fr)]">
+        <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[22rem_minmax(0,1fr)]">
           {map.drawing && <TruceMap drawing={map.drawing} />}
           <AreaTable areas={map.areas} />
         </div>
+      </section>
+      <section aria-labelledby="lanes" className="mt-12">
+        <div className="kicker">
+          <h2 id="lanes">From when to when, and who says so</h2>
+          <TruceLegend />
+        </div>
+        <TruceTimeline areas={areas} reviews={board.reviews} scale={timeScale(from, to, zone, 8)} zone={zone} />
       </section>
       <section aria-labelledby="in-force" className="mt-12">
         <div className="kicker">

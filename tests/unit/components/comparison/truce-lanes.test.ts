@@ -28,9 +28,16 @@ describe('wordOn', () => {
   it('is open where no end is told', () => {
     expect(on('2020-03-03', truce({ effectiveAt: '2020-02-28' }))).toBe('open')
   })
+  it('says until when where the end is within the day, and that it is some time that day where no hour is told', () => {
+    expect(wordOn(lanesOf(stated), '2020-03-04', 'UTC')?.until).toBe('2020-03-04T01:00:00.000Z')
+    expect(wordOn(lanesOf(stated), '2020-03-03', 'UTC')?.until).toBeNull()
+    expect(on('2020-03-04', truce({ effectiveAt: '2020-02-28', endsAt: '2020-03-04', endBasis: 'derived' }))).toBe(
+      'ending',
+    )
+  })
   it('takes the firmest of an outlet’s words, and says which that is', () => {
     const lanes = lanesOf(truce({ effectiveAt: '2020-02-28' }), stated)
-    expect(wordOn(lanes, '2020-03-03', 'UTC')).toEqual({ standing: 'stated', claim: lanes[1]!.claim })
+    expect(wordOn(lanes, '2020-03-03', 'UTC')).toEqual({ standing: 'stated', claim: lanes[1]!.claim, until: null })
   })
   it('says that none holds where the area is left out, and nothing of mere talks', () => {
     expect(on('2020-03-02', truce({ status: 'excluded' }))).toBe('out')
