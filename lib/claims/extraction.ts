@@ -67,6 +67,8 @@ export const CasualtyFigure = z.object({
   cause: z.string().nullable(),
   /** Who counted; null when the article names nobody. */
   counter: z.string().nullable(),
+  /** The medium or agency through which the count came: "state television" of "state television, citing the health ministry". */
+  counterVia: z.string().nullable().optional(),
   /** Index into the article's `claims` of the figure that this one is part of. */
   partOf: z.int().nonnegative().nullable(),
 })

@@ -40,6 +40,7 @@ export function figuresOf(context: Context, view: View): Figure[] {
       period: null,
       cause: null,
       counter: null,
+      counterVia: null,
       whole: null,
     }
     return { view, sighting, clause, draft, whole: null }

@@ -20,10 +20,9 @@ export function sourceAfterCue(view: View, figure: TokenRange): TokenRange | nul
   const { tokens, first, last } = view
   for (let i = first; i + 1 < last; i++) {
     const { lower } = tokens[i]!
-    if (isSetAgainst(tokens, i, figure)) continue
     const from =
       lower === 'according' && tokens[i + 1]!.lower === 'to' ? i + 2 : /^(?:citing|quoting)$/.test(lower) ? i + 1 : 0
-    if (from === 0) continue
+    if (from === 0 || isSetAgainst(tokens, i, figure)) continue
     let end = from
     // "according to a report by X at least 84 …": the name ends where the number begins
     const limit = from < figure.first ? Math.min(last, figure.first) : last

@@ -70,6 +70,8 @@ function fromAttribution(context: Context, { draft, view, sighting }: Figure): S
   const number = draft.evidence.number!
   let nearest: Attribution | null = null
   for (const attribution of context.attributions) {
+    // What somebody only thinks or wants is nobody's count.
+    if (attribution.cue?.class === 'attitude') continue
     if (!attribution.source || !contains(attribution.content, number) || !isSource(attribution.source.name)) continue
     if (!countsHere(view, attribution, sighting.count.first)) continue
     if (!nearest || spanLength(attribution.content) < spanLength(nearest.content)) nearest = attribution
