@@ -46,9 +46,9 @@ export function ArticleFacts({
       )}
       {refusedDate && (
         <div className="contents">
-          <dt className="font-normal text-soft">Refused date</dt>
+          <dt className="font-normal text-soft">Not its date</dt>
           <dd>
-            <s className="quote">“{refusedDate.text}”</s> {refusedDate.reason}
+            <s className="quote">“{refusedDate.text}”</s> stands on the page, but {refusedDate.reason}.
           </dd>
         </div>
       )}

@@ -36,7 +36,7 @@ export function marksOfArticle({
       start: refusedDate.start,
       end: refusedDate.end,
       kind: 'refused',
-      title: `Refused as the article's date: ${refusedDate.reason}`,
+      title: `Not the article’s date: ${refusedDate.reason}`,
       relation: null,
     })
   return marks

@@ -95,8 +95,8 @@ test('one kind of claim can be marked alone, at an address of its own', async ({
 test('the date that contradicts its article is shown as refused, with the reason', async ({ page }) => {
   await page.goto(addressOf('press-association'))
   const facts = page.getByRole('main').locator('header')
-  await expect(facts).toContainText('Refused date')
-  await expect(facts).toContainText('Sunday 18 February 2018')
+  await expect(facts).toContainText('Not its date')
+  await expect(facts).toContainText('Sunday 18 February 2018” stands on the page, but the text says “later on Monday”')
 })
 
 test('an unknown article says what to do next', async ({ page }) => {

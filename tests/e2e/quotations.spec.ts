@@ -69,6 +69,37 @@ test('facets count what the other filters leave, and filters work without script
   await context.close()
 })
 
+test('the editor sees who chose a judging word, and an alias finds the speaker', async ({ page, isMobile }) => {
+  await page.goto(`${quotations}?speaker=mr.+jubeir`)
+  await expect(page.getByRole('status')).toContainText('of Adel al-Jubeir')
+  if (isMobile) await page.getByLabel('Show the filters').check()
+  const cue = page.getByRole('navigation', { name: 'How it is introduced' }).getByRole('link', { name: /^judging/ })
+  const count = /\d+$/.exec((await cue.textContent()) ?? '')?.[0]
+  await cue.click()
+  await expect(page).toHaveURL(/cue=judgment&speaker=Adel\+al-Jubeir/)
+  await expect(page.getByRole('status')).toContainText(`${count} quotations`)
+})
+
+test('words are marked where they stand, best match first; other orders have an address', async ({ page }) => {
+  await page.goto(`${quotations}?words=truce`)
+  const region = page.getByRole('region', { name: 'Quotations' })
+  const orders = page.getByRole('navigation', { name: 'Order' })
+  await expect(orders.getByRole('link', { name: 'best match first' })).toHaveAttribute('aria-current', 'true')
+  for (const words of await region.locator('mark').allTextContents()) expect(words.toLowerCase()).toContain('truce')
+  await orders.getByRole('link', { name: 'longest first' }).click()
+  await expect(page).toHaveURL(/sort=length/)
+  await page.goto(`${quotations}?sort=coverage`)
+  await expect(region.getByRole('article').first()).toContainText('4 outlets, word by word')
+})
+
+test('the help lists the keys', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no keys')
+  await page.goto(quotations)
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys and signs' })).toContainText('Next and previous')
+})
+
 test('an empty filter says what to do next', async ({ page }) => {
   await page.goto(`${quotations}?words=zebra`)
   await expect(page.getByText('No quotation passes these filters.')).toBeVisible()
@@ -110,6 +141,20 @@ test('an utterance that is gone leads back to all quotations', async ({ page }) 
   await page.getByRole('link', { name: 'all quotations' }).click()
   await expect(page).toHaveURL(new RegExp(`${quotations}$`))
 })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`an utterance’s page has no accessibility violation on ${colorScheme} paper, and nothing is cut off`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.goto(`${quotations}?words=flying`)
+    await page.getByRole('link', { name: '3 outlets, word by word' }).click()
+    await expect(page.getByRole('heading', { name: 'In their places' })).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
+    const cut = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(cut).toBeLessThanOrEqual(0)
+  })
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const where of [quotations, `${quotations}?speaker=Adel+al-Jubeir&words=flying`, `${quotations}?words=zebra`])

@@ -103,12 +103,12 @@ const dayOf = ({ from }: TimeExpression) => from!.slice(0, 10)
 function whyRefused(document: Document, { day, weekday, end }: HeadDate, storyDay: string | null): string | null {
   const dayName = DAY_NAMES[weekdayOf(day)]!
   if (weekday !== null && weekday !== weekdayOf(day))
-    return `the page says ${DAY_NAMES[weekday]}, but ${day} was a ${dayName}`
+    return `the page says ${DAY_NAMES[weekday]}, but that day was a ${dayName}`
   const verdict = weekdayVerdict(document, end, day)
   if (verdict.result === 'contradicted')
-    return `${day} was a ${dayName}, but the text says “${verdict.words}” of its own day`
+    return `the text says “${verdict.words}” of its own day, and this one was a ${dayName}`
   const distance = storyDay === null ? 0 : Math.abs(daysBetween(storyDay, day))
   if (distance > FAR_DAYS && verdict.result !== 'borne out')
-    return `${day} is ${distance} days from the story’s day ${storyDay}, and no weekday in the text bears it out`
+    return `it is ${distance} days from the story’s day, and no weekday in the text bears it out`
   return null
 }
