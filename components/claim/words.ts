@@ -55,6 +55,7 @@ export const cueClassWords: Record<CueClass, string> = {
   judgment: 'judging (accused, condemned)',
   directive: 'asking (urged, called for)',
   commissive: 'promising (pledged, agreed)',
+  attitude: 'of the mind (believes, wants, expects)',
 }
 
 export const outcomeWords: Record<Outcome, string> = {

@@ -13,7 +13,16 @@ export type QuotationType = z.infer<typeof QuotationType>
 export const SpeakerBasis = z.enum(['named', 'role', 'pronoun', 'continued', 'none'])
 export type SpeakerBasis = z.infer<typeof SpeakerBasis>
 
-export const CueClass = z.enum(['neutral', 'assertive', 'doubtful', 'emotional', 'judgment', 'directive', 'commissive'])
+export const CueClass = z.enum([
+  'neutral',
+  'assertive',
+  'doubtful',
+  'emotional',
+  'judgment',
+  'directive',
+  'commissive',
+  'attitude',
+])
 export type CueClass = z.infer<typeof CueClass>
 
 export const Outcome = z.enum(['killed', 'injured', 'missing', 'abducted', 'detained', 'displaced', 'casualties'])

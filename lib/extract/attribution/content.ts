@@ -4,6 +4,7 @@ import { mentionLength, mentionStartingAt } from './sources'
 import type { CueEvent, Frame, Scene } from './types'
 import {
   auxiliaries,
+  clauseOpeners,
   determiners,
   isAdverb,
   isFiniteVerb,
@@ -56,7 +57,8 @@ export function clauseStart(scene: Scene, frame: Frame, from: number, limit: num
     const { text, lower, kind } = frame.items[look]!
     if (kind === 'quote' || STOP.test(text) || (text === ',' && !isTimeComma(frame, look)) || text === ':') break
     if (look > from && lower !== 'that' && isFiniteVerb(frame.items, look)) break
-    if (lower === 'that' && (look === from || !determinesNoun(frame, look))) return look + 1 < limit ? look + 1 : null
+    if (lower === 'that' && (look === from || !determinesNoun(frame, look)) && !isAlone(frame, look))
+      return look + 1 < limit ? look + 1 : null
   }
   while (at < limit) {
     const item = frame.items[at]!
@@ -91,6 +93,8 @@ const isQuantity = (frame: Frame, at: number) => {
 
 const isTimeComma = (frame: Frame, at: number) =>
   frame.items[at + 1]?.kind === 'number' || months.has(frame.items[at - 1]?.lower ?? '')
+/** "reflects that understanding.": one noun behind it makes no clause. */
+const isAlone = (frame: Frame, at: number) => STOP.test(frame.items[at + 2]?.text ?? '.')
 const determinesNoun = (frame: Frame, at: number) => prepositions.has(frame.items[at - 1]?.lower ?? '')
 
 /** The end of the noun phrase behind a preposition: at the next subject-like word, comma or verb. */
@@ -118,6 +122,22 @@ function phraseEnd(scene: Scene, frame: Frame, from: number, limit: number): num
     nouns++
   }
   return null
+}
+
+/** "a newly created post". */
+const isModifier = (frame: Frame, at: number) =>
+  isAdverb(frame.items[at - 1]!) && determiners.has(frame.items[at - 2]?.lower ?? '')
+
+/** The words from `from` on are a clause of their own, without "that": "found the road was closed". */
+export function startsClause(frame: Frame, from: number): boolean {
+  for (let at = from; at < Math.min(frame.items.length, from + 12); at++) {
+    const { text, lower, kind } = frame.items[at]!
+    if (kind === 'quote' || STOP.test(text) || /^[,;:]$/.test(text)) return false
+    if (at > from && isFiniteVerb(frame.items, at) && !isModifier(frame, at)) return true
+    if (at > from ? clauseOpeners.has(lower) || lower === 'that' : prepositions.has(lower)) return false
+    if (/^(?:he|she|they|it|we|i)$/.test(lower)) return true
+  }
+  return false
 }
 
 /** Behind "told": over who was told. */
@@ -200,9 +220,12 @@ export function lastOwn(frame: Frame, events: readonly CueEvent[]): CueEvent | u
   }
 }
 
+const subordinators = new Set('after when while as although though because since before despite'.split(' '))
+
 /** Where a said clause ends that begins at `from`: before the next attribution, an aside, or the frame's end. */
 export function clauseEnd(frame: Frame, from: number, next: CueEvent | undefined): number {
   const limit = next ? eventStart(next) : frame.items.length
+  const subordinate = subordinators.has(frame.items[0]!.lower) || subordinators.has(frame.items[1]?.lower ?? '')
   for (let at = from; at < limit; at++) {
     const { text } = frame.items[at]!
     if (isDash(text) && at > from + 1) {
@@ -213,6 +236,10 @@ export function clauseEnd(frame: Frame, from: number, next: CueEvent | undefined
     }
     if (text === ';') return at
     if (text !== ',') continue
+    // "When X said it rained, the crowd left": the sentence's own clause begins.
+    if (subordinate && at > from + 1 && !frame.items.slice(0, from).some((item) => item.text === ',')) {
+      if (startsClause(frame, at + 1)) return at
+    }
     const behind = frame.items[at + 1]?.lower ?? ''
     const further = frame.items[at + 2]?.lower ?? ''
     if (at > from + 2 && (behind === 'while' || behind === 'although' || behind === 'though')) return at

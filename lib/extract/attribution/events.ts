@@ -5,7 +5,7 @@ import { invertedSubject } from './inversion'
 import { type Subject, subjectAfter, subjectBefore } from './subjects'
 import type { CueEvent, Frame, Scene } from './types'
 import { isNoun, namesThing, takesBase } from './verb-or-noun'
-import { auxiliaries, beForms, conjunctions, isAdverb } from './words'
+import { auxiliaries, beForms, conjunctions, determiners, isAdverb, possessives, timeWords, weekdays } from './words'
 
 /** Every cue verb of a frame that has, or takes over, a subject; in order. */
 export function findEvents(scene: Scene, frame: Frame): CueEvent[] {
@@ -27,9 +27,26 @@ function fittingForm(frame: Frame, at: number, forms: readonly CueForm[]): CueFo
   const next = frame.items[at + 1]?.lower ?? ''
   const afterNext = frame.items[at + 2]?.lower ?? ''
   const tied = forms.find(
-    ({ row }) => row.particles.includes(next) || (next === 'it' && row.particles.includes(afterNext)),
+    ({ row }) =>
+      row.particles.includes(next) ||
+      (row.particles.includes(afterNext) && (next === 'it' || isTime(frame, at + 1))) ||
+      row.particles.some((particle) => particle.startsWith('~') && standsLater(frame, at + 2, particle.slice(1))),
   )
   return tied ?? forms.find(({ row }) => row.particles.length === 0) ?? null
+}
+
+/** "voted Thursday to", "called again for". */
+const isTime = (frame: Frame, at: number) =>
+  weekdays.has(frame.items[at]!.lower) || timeWords.has(frame.items[at]!.lower) || isAdverb(frame.items[at]!)
+
+/** "see the law *as* a mistake": the preposition stands behind the object. */
+function standsLater(frame: Frame, from: number, particle: string): boolean {
+  for (let at = from; at < Math.min(frame.items.length, from + 14); at++) {
+    const { lower, text, kind } = frame.items[at]!
+    if (kind === 'quote' || /^[.,;:?!]$/.test(text)) return false
+    if (lower === particle) return true
+  }
+  return false
 }
 
 function readEvent(
@@ -43,7 +60,7 @@ function readEvent(
   if (before && form.form !== 'past' && form.form !== 'participle' && articles.has(before.lower)) return null
   const first = groupStart(scene, frame, verb)
   const auxiliaryWords = frame.items.slice(first, verb).map((item) => item.lower)
-  const be = auxiliaryWords.some((word) => beForms.has(word)) || /(?:^|[a-z])['’](?:s|re|m)$/.test(before?.lower ?? '')
+  const be = auxiliaryWords.some((word) => beForms.has(word)) || isContractedBe(frame, verb, form)
   const participle = form.form === 'past' || form.form === 'participle'
   const group = {
     form,
@@ -73,6 +90,16 @@ function readEvent(
   const earlier = previous && !previous.passive ? previous.sources : mainSource(scene, frame, first)
   const heir = earlier.length > 0 ? earlier : laterSource(scene, frame, first)
   return cueEvent(group, { sources: heir, first, end: first }, 'inherited')
+}
+
+/** "he's accused of", not "he's sought a way", "who's called for": the second is "has". */
+function isContractedBe(frame: Frame, verb: number, { form, row }: CueForm): boolean {
+  const before = frame.items[verb - 1]?.lower ?? ''
+  if (!/(?:^|[a-z])['’](?:s|re|m)$/.test(before)) return false
+  if (form === 'ing' || !/['’]s$/.test(before)) return true
+  const next = frame.items[verb + 1]?.lower ?? ''
+  const thing = determiners.has(next) || possessives.has(next) || next === 'that'
+  return !(thing || (row.particles.includes(next) && (next !== 'to' || row.lemma === 'seek') && row.lemma !== 'accuse'))
 }
 
 const articles = new Set(['the', 'a', 'an', 'of', 'no', 'its', 'his', 'their', 'our', 'my', 'your'])
@@ -115,8 +142,9 @@ function groupStart(scene: Scene, frame: Frame, verb: number): number {
 
 function groupEnd(frame: Frame, verb: number, form: CueForm): number {
   const next = frame.items[verb + 1]?.lower ?? ''
-  if (form.row.particles.includes(next)) return verb + 1
-  return next === 'it' && form.row.particles.length > 0 ? verb + 2 : verb
+  const { particles } = form.row
+  if (particles.includes(next)) return verb + 1
+  return particles.includes(frame.items[verb + 2]?.lower ?? '') ? verb + 2 : verb
 }
 
 /** "X said, adding", "X met Y and said", "went on to say". */

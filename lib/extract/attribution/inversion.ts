@@ -26,7 +26,9 @@ export function invertedSubject(scene: Scene, frame: Frame, first: number, verb:
     if (auxiliaries.has(lower) && lower !== 'to') return null
   }
   if (behindQuote) return subject
-  const usual = subjectBefore(scene, frame, first)
+  const closing =
+    isStop(frame, subject.end) && cueForms.get(frame.items[verb]!.lower)?.some(({ form }) => form === 'past')
+  const usual = closing ? null : subjectBefore(scene, frame, first)
   if (usual && usual.end < first - 1) return null
   if (frame.items[subject.end]?.kind === 'quote') return null
   if (
@@ -41,6 +43,8 @@ export function invertedSubject(scene: Scene, frame: Frame, first: number, verb:
       : crowds.has(source.head) || officeOf(source.head) !== null
   return people && isEnd(frame, subject.end) ? subject : null
 }
+
+const isStop = (frame: Frame, at: number) => frame.items[at] === undefined || /^[.?!]$/.test(frame.items[at]!.text)
 
 const isEnd = (frame: Frame, at: number) => {
   const item = frame.items[at]

@@ -21,6 +21,8 @@ export function subjectBefore(scene: Scene, frame: Frame, verb: number): Subject
   const before = frame.items[end - 1]!
   if (before.kind === 'quote') return null
   if (isSubjectPronoun(before.lower)) return read(scene, frame, end - 1, end)
+  if (before.lower === 'whom' && frame.items[end - 2]?.lower === 'of')
+    return antecedent(scene, frame, quantityStart(frame, end - 2))
   if (before.lower === 'who' || before.lower === 'which') return antecedent(scene, frame, end - 1)
   if (before.text === ')') return beforeBracket(scene, frame, end - 1)
   if (isBreak(before.text)) return behindParenthesis(scene, frame, end - 1)
@@ -31,6 +33,10 @@ export function subjectBefore(scene: Scene, frame: Frame, verb: number): Subject
     (isFiniteVerb(frame.items, first) || followedByVerb(scene, frame, first, end))
   return relative ? antecedent(scene, frame, first - 1) : read(scene, frame, first, end)
 }
+
+/** "relatives, many of whom say": before the quantity. */
+const quantityStart = (frame: Frame, of: number) =>
+  /^(?:some|many|most|all|both|several|few|none|one|half)$/.test(frame.items[of - 1]?.lower ?? '') ? of - 1 : of
 
 const isSubjectPronoun = (word: string) => subjectPronouns.has(word) || word === 'i' || word === 'we' || word === 'you'
 
@@ -100,7 +106,13 @@ function antecedent(scene: Scene, frame: Frame, pronoun: number): Subject | null
   let first = end
   while (first > 0 && end - first < 8) {
     const item = frame.items[first - 1]!
-    if (item.kind === 'quote' || isBreak(item.text) || clauseOpeners.has(item.lower)) break
+    if (
+      item.kind === 'quote' ||
+      isBreak(item.text) ||
+      clauseOpeners.has(item.lower) ||
+      isFiniteVerb(frame.items, first - 1)
+    )
+      break
     first--
     if (determiners.has(item.lower)) break
   }

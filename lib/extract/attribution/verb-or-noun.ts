@@ -38,7 +38,7 @@ export function isNoun(scene: Scene, frame: Frame, verb: number, form: CueForm, 
   if (
     (form.form === 's' || form.form === 'base') &&
     verbsLikeNouns.has(form.row.lemma) &&
-    !startsContent(scene, frame, verb)
+    !startsContent([form], scene, frame, verb)
   )
     return true
   if (form.form === 's' || form.form === 'base') {
@@ -51,9 +51,9 @@ export function isNoun(scene: Scene, frame: Frame, verb: number, form: CueForm, 
   return false
 }
 
-function startsContent(scene: Scene, frame: Frame, verb: number): boolean {
+function startsContent(forms: readonly CueForm[], scene: Scene, frame: Frame, verb: number): boolean {
   const next = frame.items[verb + 1]
-  if (!next) return false
+  if (!next || next.text === '.') return mentionEndingAt(scene, frame, verb - 1) !== undefined
   const behind = frame.items[verb - 1]
   const clear =
     behind !== undefined &&
@@ -63,7 +63,9 @@ function startsContent(scene: Scene, frame: Frame, verb: number): boolean {
       crowds.has(behind.lower) ||
       officeOf(behind.lower) !== null ||
       documentNouns.has(behind.lower))
-  if (next.kind === 'quote' || next.text === ':') return true
+  // "Brussels attacks: 34 die": only a verb of saying opens on what follows the colon.
+  if (next.text === ':') return forms.some(({ row }) => row.complement === 'clause' || row.complement === 'listener')
+  if (next.kind === 'quote') return true
   if (next.lower === 'that' || next.lower === 'to') return clear
   return (
     clear &&

@@ -30,6 +30,13 @@ const irregular: Record<string, [string, string]> = {
   forbid: ['forbade', 'forbidden'],
   deny: ['denied', 'denied'],
   forecast: ['forecast', 'forecast'],
+  foresee: ['foresaw', 'foreseen'],
+  choose: ['chose', 'chosen'],
+  cast: ['cast', 'cast'],
+  hit: ['hit', 'hit'],
+  strive: ['strove', 'striven'],
+  spell: ['spelled', 'spelled'],
+  beseech: ['besought', 'besought'],
 }
 
 /** Verbs of more than one syllable that double their last letter all the same. */
@@ -53,6 +60,9 @@ const doubling = new Set([
   'ban',
   'snap',
   'chat',
+  'pan',
+  'sum',
+  'hit',
 ])
 
 /** The written forms of a verb. Where base and past are one word ("put") it stands as past. */

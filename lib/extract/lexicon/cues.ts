@@ -25,26 +25,24 @@ const rows: [CueClass, Complement, string][] = [
   [
     'neutral',
     'clause',
-    `say add state write report note mention explain reply respond answer observe remark comment  recall tweet
-     post  recount relate disclose reveal indicate specify estimate    suggest conclude
-     acknowledge testify recommend predict forecast project       clarify echo
-     elaborate interject quote joke quip agree         think sing
-            describe+how put+it `,
+    `say add state write report note mention explain reply respond answer observe remark comment recall tweet
+     post recount relate disclose reveal indicate specify estimate suggest conclude acknowledge testify recommend predict
+     forecast project clarify echo elaborate interject quote joke quip agree sing describe+how put+it insinuate opine
+     postulate theorize surmise intimate hint relay recap summarize summarise sum+up spell+out jot  weigh+in`,
   ],
   [
     'neutral',
     'fact',
-    `find show hear learn discover see decide figure know understand determine realize realise remember imagine confirm
-     prove assume rule recognize recognise calculate detail reckon guess signal anticipate envision question wonder mean`,
+    `find show hear discover determine confirm maintain prove rule calculate detail signal mean  demonstrate `,
   ],
   ['neutral', 'words', 'continue read sing recite'],
-  ['neutral', 'listener', 'tell inform advise remind notify assure brief'],
+  ['neutral', 'listener', 'tell inform advise remind notify assure reassure brief alert'],
   [
     'assertive',
     'clause',
-    `announce declare insist stress emphasize emphasise argue maintain affirm assert contend proclaim reiterate
-     repeat underline underscore point+out make+clear believe believes counter retort rejoin concede admit posit
-     reason charge complain confess caution feel+that hold+that vent`,
+    `announce declare insist stress emphasize emphasise argue affirm assert contend proclaim reiterate
+     repeat underline underscore point+out make+clear counter retort rejoin concede admit posit
+     reason charge complain confess caution vent attest swear+that vouch profess avow reaffirm pronounce`,
   ],
   ['assertive', 'listener', 'convince persuade'],
   [
@@ -55,7 +53,7 @@ const rows: [CueClass, Complement, string][] = [
   [
     'emotional',
     'clause',
-    'hope fear worry lament bemoan regret rejoice boast brag gloat marvel despair gripe grumble wish',
+    'hope fear worry lament bemoan regret rejoice boast brag gloat marvel despair gripe grumble wish dread',
   ],
   [
     'emotional',
@@ -63,31 +61,55 @@ const rows: [CueClass, Complement, string][] = [
     `shout yell cry scream chant whisper mutter murmur sigh laugh smile nod shrug exclaim snap fume seethe thunder
      roar growl deadpan crow gush muse chuckle bellow chime+in`,
   ],
-  ['emotional', 'object', 'bristle+at applaud welcome mourn disdain tout celebrate'],
-  ['neutral', 'action', 'ask+for ask plan intend seek+to expect aim+to prefer+to consider consider+whether'],
+  ['emotional', 'object', 'bristle+at applaud welcome mourn disdain tout celebrate relish cheer'],
+  ['attitude', 'clause', 'think believe feel+that hold+that'],
+  [
+    'attitude',
+    'fact',
+    `know understand realize realise remember imagine assume recognize recognise reckon guess anticipate foresee see envision
+     feel decide figure learn judge deem sense trust`,
+  ],
+  [
+    'attitude',
+    'action',
+    `plan intend expect aim+to prefer+to consider consider+whether want wish+to|for seek+to hope+to|for like+to love+to hate+to decide+to|against
+     opt+to choose+to  mean+to long+for|to look+to contemplate dream+of strive+to resolve+to anticipate`,
+  ],
+  [
+    'attitude',
+    'object',
+    `oppose support endorse back favor favour love hate dislike resent distrust view regard consider see+~as doubt
+     agree+with disagree+with side+with believe+in object+to reject think+of`,
+  ],
+  ['neutral', 'action', 'ask+for ask+about ask inquire'],
   [
     'judgment',
     'object',
-    `accuse blame condemn denounce criticize criticise slam blast attack deny dismiss reject refute dispute praise laud
-     hail ridicule mock deride decry chastise rebuke lambast lambaste assail oppose defend support endorse back
-     rip bash scold berate castigate commend thank salute credit fault liken compare portray paint describe characterize
-     characterise label brand dub call term cite reference invoke discuss outline highlight tout question raise+about
-     object+to rail+against speak+about|of|out disavow downplay ignore hammer skewer admire apologize+for congratulate
-     disagree+with warn+of|against complain+about|of worry+about boast+about|of refer+to point+to talk+about
-     express voice dispute challenge address compliment identify link unveil lay+out propose offer`,
+    `accuse blame condemn denounce criticize criticise slam blast  deny dismiss reject refute dispute praise laud
+     hail ridicule mock deride decry chastise rebuke lambast lambaste assail defend rip bash scold berate castigate
+     commend thank salute credit fault liken compare portray paint describe characterize characterise label brand dub
+     call term cite reference invoke discuss outline highlight tout question raise+about rail+against
+     speak+about|of|out|against disavow downplay ignore hammer skewer admire apologize+for congratulate warn+of|against
+     complain+about|of worry+about boast+about|of refer+to point+to talk+about|up hit+back|out lash+out
+     express voice dispute challenge  compliment identify link unveil lay+out propose offer promote pitch protest
+     trumpet herald champion float depict cast+~as criticise grill pan knock chide admonish upbraid reprimand
+     taunt belittle disparage demean denigrate insult renounce repudiate rebut reprove vilify demonize trash savage
+     acclaim extol glorify commemorate congratulate charge+with diagnose+with suspect+of convict+of cite+for
+     argue+for|against  rally+against|behind inveigh+against fume+about|at|over gripe+about grumble+about
+     remark+on|upon comment+on|upon touch+on elaborate+on reflect+on expound+on testify+about lie+about joke+about`,
   ],
   [
     'directive',
     'action',
     `urge demand order call+for|on|upon press+for|to plead+for|with appeal+for|to implore beg exhort encourage instruct
-     request want push+for|to lobby+for invite ask+to advocate+for advocate require command insist+on advise forbid ban
-     prohibit challenge+to warn+to`,
+     request push+for|to lobby+for|to  ask+to advocate+for advocate command insist+on advise forbid ban
+     prohibit challenge+to warn+to vote+to|against|for rule+against|in dare entreat beseech petition `,
   ],
   ['directive', 'clause', 'warn recommend'],
   [
     'commissive',
     'action',
-    `vow pledge promise agree+to|on threaten swear refuse decline guarantee commit+to undertake+to decide+to|against`,
+    `vow pledge promise agree+to|on threaten swear refuse decline guarantee commit+to undertake+to offer+to volunteer+to`,
   ],
 ]
 

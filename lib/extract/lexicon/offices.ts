@@ -31,7 +31,8 @@ sheriff detective inspector investigator policeman policewoman
 teacher student parent mother father wife husband son daughter brother sister woman man boy girl widow friend
 premier chancellor
 speaker whip
-chaplain historian philosopher`
+chaplain historian philosopher
+source insider`
 
 export const kindredOf = new Map<string, number>(
   kindred

@@ -56,6 +56,40 @@ const LEAST_WORDS = 9
 function unmarked(text: string, content: Span, marked: readonly Span[]): Span | null {
   const first = marked.find((span) => overlaps(span, content))
   if (!first) return content
-  const rest = trimSpan(text, { start: content.start, end: Math.max(content.start, first.start - 1) })
-  return textAt(text, rest).split(/\s+/).length < LEAST_WORDS ? null : rest
+  const before = trimSpan(text, { start: content.start, end: Math.max(content.start, first.start - 1) })
+  const rest = withoutJoint(text, before)
+  return textAt(text, rest).split(/\s+/).length < LEAST_WORDS || hangs(text, rest) ? null : rest
 }
+
+/** Without the "and" or "because it is" that leads to the marked words. */
+function withoutJoint(text: string, span: Span): Span {
+  let { end } = span
+  for (;;) {
+    const shorter = trimSpan(text, { start: span.start, end: lastWordStart(text, span.start, end) })
+    const word = text
+      .slice(shorter.end, end)
+      .trim()
+      .toLowerCase()
+      .replace(/[,:;]$/, '')
+    const before = text.slice(lastWordStart(text, span.start, shorter.end), shorter.end).toLowerCase()
+    if (shorter.end <= span.start || !(JOINTS.has(word) || (COPULAS.has(word) && JOINTS.has(before)))) break
+    end = shorter.end
+  }
+  return { start: span.start, end: /[,:;]$/.test(text.slice(span.start, end)) ? end - 1 : end }
+}
+
+function lastWordStart(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && !/\s/.test(text[at - 1]!)) at--
+  return at
+}
+const JOINTS = new Set(['and', 'but', 'because', 'while', 'or', 'that'])
+const COPULAS = new Set(['is', 'are', 'was', 'were', 'be'])
+
+/** "the allies will take [“robust steps”]": a clause that lacks its end says something else, or nothing. */
+const hangs = (text: string, span: Span) => HANGING.has(textAt(text, span).split(/\s+/).at(-1)!.toLowerCase())
+const HANGING = new Set(
+  'a an the to of in on at by for from with under as is are was were be been his her its their take give what it called'.split(
+    ' ',
+  ),
+)

@@ -76,7 +76,13 @@ const span = ({ start, end }: Span): Span => ({ start, end })
 function innermost(attributions: readonly Attribution[], mention: Span): Attribution | null {
   let best: Attribution | null = null
   for (const one of attributions) {
-    if (one.content.start > mention.start || one.content.end < mention.end || one.rule.endsWith('.judged')) continue
+    if (
+      one.content.start > mention.start ||
+      one.content.end < mention.end ||
+      one.rule.endsWith('.judged') ||
+      one.cue?.class === 'attitude'
+    )
+      continue
     if (!best || spanLength(one.content) < spanLength(best.content)) best = one
   }
   return best

@@ -1,14 +1,18 @@
 import type { Rule } from '../reading'
 import { accordingTo } from './according-to'
 import { announcementNoun } from './announcement-noun'
+import { believed } from './believed'
+import { calledOn } from './called-on'
 import { colon } from './colon'
 import { continued } from './continued'
 import { dash } from './dash'
 import { fragment } from './fragment'
 import { judged } from './judged'
+import { minded } from './minded'
 import { quotedAsSaying } from './quoted-as-saying'
 import { saidAfter } from './said-after'
 import { saidBefore } from './said-before'
+import { shown } from './shown'
 
 /** The rules in their running order. A quotation, and a cue verb's content, go to the first rule that claims them. */
 export const rules: readonly Rule[] = [
@@ -20,9 +24,15 @@ export const rules: readonly Rule[] = [
   announcementNoun,
   // Before said-before: words directly in front of "X said" are X's, whatever stood earlier in the sentence.
   saidAfter,
+  // Before said-before, which would ask for a clause.
+  shown,
   saidBefore,
   // Behind said-before, which takes the marked words under these verbs.
   judged,
+  calledOn,
+  // They report no verb that an earlier rule has read.
+  believed,
+  minded,
   colon,
   dash,
   // Last: they guess from the sentences around, where the sentence itself says nothing.

@@ -28,8 +28,8 @@ export const saidAfter: Rule = (reading) => {
     }
     if (quotes.length > 0 || opener.text !== ',' || !says(event) || rightHasContent(scene, frame, event)) return []
     const first = lastReport(events, index, reading.done) ?? openingWords(frame)
-    const content = isFronted(frame, first, start - 1) ? null : rangeSpan(frame, { first, end: start - 1 })
     const rest = restBehind(frame, events, index)
+    const content = !rest && isFronted(frame, first, start - 1) ? null : rangeSpan(frame, { first, end: start - 1 })
     if (!rest && (!content || start - 1 - first < 3)) return []
     reading.done.add(event)
     for (const earlier of events.slice(0, index)) if (earlier.first >= first) reading.done.add(earlier)
@@ -46,9 +46,10 @@ function restBehind(frame: Frame, events: readonly CueEvent[], index: number): R
   const from = frame.items[end]?.text === ',' ? end + 1 : end + 2
   if (
     frame.items[from - 1]?.text !== ',' ||
-    /^(?:and|but|who|which|while|although|though)$|ing$/.test(frame.items[from]?.lower ?? '')
+    /^(?:and|but|who|which|while|although|though)$/.test(frame.items[from]?.lower ?? '')
   )
     return null
+  if (events[index + 1]?.first === from) return null
   const rest = { first: from, end: clauseEnd(frame, from, siblingAfter(frame, events, index)) }
   return rest.end - rest.first < 3 || frame.items.slice(rest.first, rest.end).some(({ kind }) => kind === 'quote')
     ? null

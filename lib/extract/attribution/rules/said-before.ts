@@ -1,4 +1,14 @@
-import { clauseEnd, clauseStart, eventEnd, eventStart, listenerEnd, rangeSpan, siblingAfter } from '../content'
+import { cutRelative } from '../capacity'
+import {
+  clauseEnd,
+  clauseStart,
+  eventEnd,
+  eventStart,
+  listenerEnd,
+  rangeSpan,
+  siblingAfter,
+  startsClause,
+} from '../content'
 import { cueOf, type Draft, freeQuotes, type Reading, type Rule, words } from '../reading'
 import type { CueEvent, Frame, QuoteItem } from '../types'
 import { determiners } from '../words'
@@ -35,7 +45,11 @@ export const saidBefore: Rule = (reading) => {
     }
     if (event.inverted || event.passive || (middle && drafts.length > 0)) return drafts
     const { complement } = event.form.row
-    if (complement !== 'clause' && complement !== 'listener' && !(complement === 'fact' && isFact(frame, from)))
+    if (
+      complement !== 'clause' &&
+      complement !== 'listener' &&
+      !(complement === 'fact' && (isFact(frame, from) || startsClause(frame, from)))
+    )
       return drafts
     if (isInfinitive(frame, event) && frame.items[from]?.lower !== 'that') return drafts
     const told = complement === 'listener' ? listenerEnd(scene, frame, from, limit) : from
@@ -43,12 +57,13 @@ export const saidBefore: Rule = (reading) => {
     if (isPersuasion(event) && !frame.items.slice(from, limit).some(({ lower }) => lower === 'that')) return drafts
     // A participle in front borrows the subject behind it: "Saying it was late, the mayor left."
     const borrowed = Math.min(limit, subjectBehind(frame, event))
-    const start = middle ? null : clauseStart(scene, frame, told, borrowed)
+    const bidden = told > from && frame.items[told]?.lower === 'to' && told + 1 < borrowed
+    const start = middle ? null : bidden ? told : clauseStart(scene, frame, told, borrowed)
     if (start === null || (borrowed < limit && start > told + 1)) return drafts
-    const end = borrowed < limit ? borrowed : clauseEnd(frame, start, next)
+    const end = borrowed < limit ? borrowed : contentEnd(frame, start, next)
     const scare = frame.items
       .slice(start, end)
-      .some((item, at) => item.kind === 'quote' && isScare(frame, start + at, event))
+      .some((item, at) => item.kind === 'quote' && at < SHORTEST && isScare(frame, start + at, event))
     // "did not say how many": what is left unsaid is nobody's claim.
     const unsaid = (event.negated && isOpen(frame, from)) || event.sources[0]?.kind === 'writer'
     const content = end - start >= 2 && !scare && !unsaid ? rangeSpan(frame, { first: start, end }) : null
@@ -56,6 +71,13 @@ export const saidBefore: Rule = (reading) => {
     reading.done.add(event)
     return [{ ...base, content, quote: null }, ...drafts]
   })
+}
+
+/** Of a thing that is named ("acknowledged the risk, which …") the writer's own addition is cut. */
+function contentEnd(frame: Frame, start: number, next: CueEvent | undefined): number {
+  const end = clauseEnd(frame, start, next)
+  const clausal = frame.items[start - 1]?.lower === 'that' || startsClause(frame, start)
+  return clausal ? end : cutRelative(frame, start, end)
 }
 
 /** Where the subject begins that stands behind the verb and its content; infinite where it stands before the verb. */
@@ -67,6 +89,9 @@ function subjectBehind(frame: Frame, { sources: [source], last }: CueEvent): num
 }
 
 const isPersuasion = ({ form: { row } }: CueEvent) => row.complement === 'listener' && row.class === 'assertive'
+
+/** In items: words before a term that are fewer say nothing without it. */
+const SHORTEST = 8
 
 const isOpen = (frame: Frame, at: number) =>
   /^(?:what|how|whether|why|who|if|when|where|which)$/.test(frame.items[at]?.lower ?? '')
@@ -122,7 +147,7 @@ function isScare(frame: Frame, at: number, event: CueEvent): boolean {
   const short = quote.end - quote.start < 32
   const { lemma, complement, class: cueClass } = event.form.row
   if (!short) return false
-  if (complement === 'action' && cueClass === 'neutral') return true
+  if (complement === 'action' && (cueClass === 'neutral' || cueClass === 'attitude')) return true
   if (complement !== 'clause' || ['say', 'add', 'tell', 'write'].includes(lemma)) return false
   return at - event.last <= 4 && at > event.last + 1 && determiners.has(frame.items[event.last + 1]!.lower)
 }

@@ -1,6 +1,7 @@
 import { tokenIndexAt } from '@/lib/text/document'
-import { contains, spanLength } from '@/lib/text/span'
+import { contains, overlaps, spanLength } from '@/lib/text/span'
 import type { Attribution, Context } from '../../context'
+import { agencies } from '../../lexicon/agencies'
 import { counterNames, numberBoundVerbs } from '../../lexicon/counters'
 import { coreOf, type TokenRange } from '../clause'
 import { type Figure, spanOfTokens } from '../figure'
@@ -20,11 +21,42 @@ export function readCounters(context: Context, figures: readonly Figure[]): void
     if (found) {
       draft.counter = fullName(context, canonical(found.name))
       draft.evidence.counter = { start: found.start, end: found.end, basis: 'stated' }
+      setVia(figure, found.via ?? toldAgency(figure.view, found) ?? citing(figure, found))
     } else if (model?.draft.counter) {
       draft.counter = model.draft.counter
       draft.evidence.counter = { ...(model.draft.evidence.counter ?? model.draft), basis: 'inferred' }
+      draft.counterVia = model.draft.counterVia
+      if (model.draft.evidence.counterVia)
+        draft.evidence.counterVia = { ...model.draft.evidence.counterVia, basis: 'inferred' }
     }
   }
+}
+
+/** Who cites the counter: "state television, citing the ministry, reported 12 deaths". */
+function citing(figure: Figure, counter: Source): Source | null {
+  const { document, tokens } = figure.view
+  const at = tokenIndexAt(document, counter.start)
+  if (![at - 1, at - 2].some((i) => /^(?:citing|quoting)$/.test(tokens[i]?.lower ?? ''))) return null
+  const carrier = fromVerb(figure)
+  return carrier && !overlaps(carrier, counter) ? carrier : null
+}
+
+/** "an official told AFP": the agency is the channel. */
+function toldAgency({ document, tokens, last }: Figure['view'], { end }: Source): Source | null {
+  const after = tokenIndexAt(document, end)
+  for (let i = after; i < Math.min(last - 1, after + 4); i++) {
+    const next = tokens[i + 1]!
+    if (tokens[i]!.lower === 'told')
+      return agencies.has(next.lower) ? { name: next.text, start: next.start, end: next.end } : null
+    if (/^[,.;]$/.test(tokens[i]!.text)) return null
+  }
+  return null
+}
+
+function setVia({ draft }: Figure, via: Source | null): void {
+  if (!via) return
+  draft.counterVia = canonical(via.name)
+  draft.evidence.counterVia = { start: via.start, end: via.end, basis: 'stated' }
 }
 
 const surestOf = (sources: (Source | null)[]) =>
@@ -49,6 +81,8 @@ interface Source {
   name: string
   start: number
   end: number
+  /** The channel that the attribution names. */
+  via?: Source | null
 }
 
 function fromAccording({ view, sighting }: Figure): Source | null {
@@ -76,7 +110,14 @@ function fromAttribution(context: Context, { draft, view, sighting }: Figure): S
     if (!countsHere(view, attribution, sighting.count.first)) continue
     if (!nearest || spanLength(attribution.content) < spanLength(nearest.content)) nearest = attribution
   }
-  return nearest?.source ? { name: nearest.source.name, start: nearest.source.start, end: nearest.source.end } : null
+  if (!nearest?.source) return null
+  const { source, via, viaSpan } = nearest
+  return {
+    name: source.name,
+    start: source.start,
+    end: source.end,
+    via: via && viaSpan ? { name: via, ...viaSpan } : null,
+  }
 }
 
 /** "Syria announced a truce … where strikes have killed hundreds" counts nobody: such a verb must be about the number. */

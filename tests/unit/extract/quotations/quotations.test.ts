@@ -28,10 +28,15 @@ describe('extractQuotations', () => {
 
   it('gives the reported clause beside the marked words in it, without them, where enough of it is left', () => {
     const [clause, words] = quotations(
-      'Maria Lopez said the old bridge over the river in the east was “beyond all repair”.',
+      'Maria Lopez said the old bridge over the river had been closed for good and was “beyond all repair”.',
     )
-    expect(clause).toMatchObject({ type: 'indirect', text: 'the old bridge over the river in the east was' })
+    expect(clause).toMatchObject({ type: 'indirect', text: 'the old bridge over the river had been closed for good' })
     expect(words).toMatchObject({ type: 'mixed', text: 'beyond all repair' })
+  })
+
+  it('leaves out a clause that lacks its end without the marked words', () => {
+    const found = quotations('Maria Lopez said the old bridge over the river in the east was “beyond all repair”.')
+    expect(found.map(({ text }) => text)).toEqual(['beyond all repair'])
   })
 
   it.each([

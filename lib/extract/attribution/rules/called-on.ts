@@ -1,0 +1,52 @@
+import { canSpeak, cutAside } from '../capacity'
+import { clauseEnd, eventEnd, eventStart, rangeSpan, siblingAfter, startsClause } from '../content'
+import { cueOf, type Rule } from '../reading'
+import { mentionStartingAt } from '../sources'
+import type { CueEvent, Frame, Scene } from '../types'
+import { determiners, possessives } from '../words'
+
+/**
+ * `quotation.called-on`: verbs whose object is an action: asked for or promised ("urged Y to …", "called for …", "vowed to
+ * …"), or only meant ("plans to …", "expects Y to …", "wants …"); also a question asked ("asked whether …").
+ */
+export const calledOn: Rule = (reading) => {
+  const { scene, frame, events } = reading
+  return events.flatMap((event, index) => {
+    if (event.form.row.complement !== 'action' || event.passive || event.inverted || reading.done.has(event)) return []
+    if (!event.sources.some(canSpeak)) return []
+    const first = actionStart(scene, frame, event)
+    if (first === null) return []
+    const next = siblingAfter(frame, events, index)
+    const end = cutAside(frame, first, clauseEnd(frame, first, next && eventStart(next) > first + 1 ? next : undefined))
+    const content = end - first >= 2 ? rangeSpan(frame, { first, end }) : null
+    if (!content) return []
+    reading.done.add(event)
+    return [{ rule: 'quotation.called-on', sources: event.sources, cue: cueOf(frame, event), content, quote: null }]
+  })
+}
+
+/** Where what is asked, promised or meant begins; null where the verb takes something else here. */
+function actionStart(scene: Scene, frame: Frame, event: CueEvent): number | null {
+  const first = eventEnd(event)
+  const { class: cueClass, lemma, particles } = event.form.row
+  if (particles.length > 0 || cueClass === 'directive' || cueClass === 'commissive') return first
+  const next = frame.items[first]
+  if (!next) return null
+  if (next.lower === 'that') return first + 1
+  if (/^(?:to|whether|if|how|why|what|when|where|who|.{3,}ing)$/.test(next.lower)) return first
+  if (startsClause(frame, first) || asksOf(frame, first)) return first
+  // "considers a “green belt”" names something by its term.
+  if (frame.items.slice(first, first + 4).some(({ kind }) => kind === 'quote')) return null
+  const thing = determiners.has(next.lower) || possessives.has(next.lower) || mentionStartingAt(scene, frame, first)
+  return cueClass === 'attitude' && lemma !== 'figure' && thing ? first : null
+}
+
+/** "expects the court to rule", "asked the candidates how": somebody, and then what that one is to do or say. */
+function asksOf(frame: Frame, from: number): boolean {
+  for (let at = from + 1; at < Math.min(frame.items.length - 1, from + 24); at++) {
+    const { text, lower, kind } = frame.items[at]!
+    if (kind === 'quote' || /^[.;:?!]$/.test(text)) return false
+    if (/^(?:to|whether|if|how|why|about)$/.test(lower)) return true
+  }
+  return false
+}

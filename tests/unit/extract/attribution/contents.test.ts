@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '@/lib/extract/pipeline'
+
+/** Rule, speaker and words of each reported content. */
+const reported = (text: string) =>
+  extract({ text }).claims.flatMap((claim) =>
+    claim.kind === 'quotation' && claim.type === 'indirect'
+      ? [`${claim.rule.replace('quotation.', '')} | ${claim.speaker?.name ?? '?'} | ${claim.text}`]
+      : [],
+  )
+
+describe('contents without marks', () => {
+  it.each([
+    ['planned', 'Maria Lopez plans to close the bridge.', ['called-on | Maria Lopez | to close the bridge']],
+    [
+      'expected of another',
+      'Maria Lopez expects the court to rule on Monday.',
+      ['called-on | Maria Lopez | the court to rule on Monday'],
+    ],
+    [
+      'expected, a clause',
+      'Maria Lopez expects that the bridge will hold.',
+      ['called-on | Maria Lopez | the bridge will hold'],
+    ],
+    [
+      'voted, with its day',
+      'The city council voted Thursday to close the bridge.',
+      ['called-on | city council | close the bridge'],
+    ],
+    ['asked for later', 'Maria Lopez called again for an inquiry.', ['called-on | Maria Lopez | an inquiry']],
+    [
+      'asked whether',
+      'Maria Lopez asked whether the bridge was safe.',
+      ['called-on | Maria Lopez | whether the bridge was safe'],
+    ],
+    [
+      'asked somebody to',
+      'Maria Lopez asked the engineers to check the bridge.',
+      ['called-on | Maria Lopez | the engineers to check the bridge'],
+    ],
+    ['told to', 'Maria Lopez told reporters to leave the bridge.', ['said-before | Maria Lopez | to leave the bridge']],
+    [
+      'has, not is',
+      'Maria Lopez is no friend of the bridge. She’s called for its closure.',
+      ['called-on | Maria Lopez | its closure'],
+    ],
+    ['afraid', 'Maria Lopez is afraid that the bridge will fall.', ['minded | Maria Lopez | the bridge will fall']],
+    ['critical of', 'Residents have long been critical of the bridge.', ['minded | Residents | the bridge']],
+    [
+      'reluctant to',
+      'Maria Lopez remained reluctant to close the bridge.',
+      ['minded | Maria Lopez | to close the bridge'],
+    ],
+    [
+      'accused by nobody named',
+      'Maria Lopez was accused of closing the bridge.',
+      ['believed | ? | closing the bridge'],
+    ],
+    [
+      'accused by somebody',
+      'Maria Lopez was accused by residents of closing the bridge.',
+      ['believed | residents | closing the bridge'],
+    ],
+    ['believed to', 'The bridge is believed to be unsafe.', ['believed | ? | to be unsafe']],
+    [
+      'a poll',
+      'A poll released on Friday shows Maria Lopez ahead by two points.',
+      ['shown | poll | Maria Lopez ahead by two points'],
+    ],
+    [
+      'found, without that',
+      'Maria Lopez found the bridge had been closed.',
+      ['said-before | Maria Lopez | the bridge had been closed'],
+    ],
+    ['seen as', 'Maria Lopez sees the bridge as a danger.', ['judged | Maria Lopez | the bridge as a danger']],
+    [
+      'inverted, without marks',
+      'The bridge was closed for years, but for some it was home, said Maria Lopez.',
+      ['said-inverted | Maria Lopez | The bridge was closed for years, but for some it was home'],
+    ],
+    [
+      'in the middle',
+      'But in recent days, aides to Maria Lopez say, the mayor has wavered on the bridge.',
+      ['said-after | aides | in recent days', 'said-after | aides | the mayor has wavered on the bridge'],
+    ],
+    [
+      'before the main clause',
+      'After Maria Lopez insisted that the bridge was safe, the engineers closed it.',
+      ['said-before | Maria Lopez | the bridge was safe'],
+    ],
+    [
+      'without what the writer adds',
+      'Maria Lopez acknowledged the risk of a collapse, which troubled the engineers.',
+      ['said-before | Maria Lopez | the risk of a collapse'],
+    ],
+    [
+      'of whom',
+      'The mayor met several engineers, some of whom say the bridge is safe.',
+      ['said-before | engineers | the bridge is safe'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(reported(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['an adjective before a noun', 'The reluctant engineers closed the bridge.'],
+    ['an adjective with no content', 'Maria Lopez was happy.'],
+    ['a thing in a state', 'The road was set to the north of the river.'],
+    ['a passive that holds nothing', 'Maria Lopez was charged on Friday and released.'],
+    ['a call to a show', 'Maria Lopez called into a radio show.'],
+    ['a comparison of figures', 'The city repaired 20 bridges last year, compared with 30 in 2012.'],
+    ['a headline’s noun', 'Lindau attacks: 34 die in two explosions'],
+    ['attacks of arms', 'Radical gunmen attacked the bridge at dawn.'],
+    ['a document noun by itself', 'The poll of voters ended on Friday.'],
+    ['a verb of finding with its object', 'Maria Lopez found the bridge.'],
+    [
+      'a change of mind that is only asked about',
+      'It was unclear whether Maria Lopez could persuade the engineers to close the bridge.',
+    ],
+  ])('none: %s', (_, text) => {
+    expect(reported(text)).toEqual([])
+  })
+
+  it('tells what is only thought or wanted from what is said', () => {
+    const classes = ['thinks', 'said'].map((verb) => {
+      const [claim] = extract({ text: `Maria Lopez ${verb} that the bridge is safe.` }).claims
+      return claim?.kind === 'quotation' ? claim.cue?.class : null
+    })
+    expect(classes).toEqual(['attitude', 'neutral'])
+  })
+
+  it('does not count the dead on the word of who only thinks', () => {
+    const text = 'Maria Lopez thinks that 12 people were killed in the raid.'
+    const figure = extract({ text }).claims.find(({ kind }) => kind === 'casualty')
+    expect(figure).toMatchObject({ counter: null })
+  })
+})
