@@ -1,3 +1,4 @@
+import { chineseFamilyNames, koreanFamilyNames } from './lexicon'
 import { type ParsedName, parseName } from './names'
 
 export { capitals, demonyms, peoples } from './demonyms'
@@ -16,7 +17,16 @@ function same(a: ParsedName, b: ParsedName): boolean {
   if (a.kind === 'anonymous' || b.kind === 'anonymous' || a.kind !== b.kind) return false
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
   if (a.kind === 'organisation') return short.length > 1 && short.every((word) => long.includes(word))
+  if (short.length === 1 && short[0] === familyNameFirst(long)) return true
   return short.at(-1) === long.at(-1) && (short.length === 1 || agree(short, long))
+}
+
+/** "Ban Ki-moon", "Kim Jong Un", "Xi Jinping": the family name of names that begin with it; null for others. */
+function familyNameFirst(words: string[]): string | null {
+  const [first = '', second = ''] = words
+  if (chineseFamilyNames.has(first) && words.length === 2) return first
+  const given = words.length === 3 || /^\p{L}{2,5}-\p{L}{2,5}$/u.test(second)
+  return koreanFamilyNames.has(first) && given ? first : null
 }
 
 /** "Donald Trump" and "Donald J. Trump" agree; "Bill Clinton" and "Hillary Clinton" do not. */

@@ -33,3 +33,15 @@ export const shortForms = new Map([
   ['who', 'world health organization'],
   ['osce', 'organization for security and co-operation in europe'],
 ])
+
+/** The most frequent family names of Korea (census of 2015), of which a given name of two syllables follows. */
+export const koreanFamilyNames = new Set(
+  'kim lee yi rhee park pak choi choe jung chung kang cho yoon yun jang chang lim han oh shin seo kwon hwang ahn song hong moon ban'.split(
+    ' ',
+  ),
+)
+
+/** Frequent family names of China (census of 2020) that are no common English first name. */
+export const chineseFamilyNames = new Set(
+  'xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo jiang deng mao wen'.split(' '),
+)

@@ -13,6 +13,9 @@ describe('sameSpeaker', () => {
     ['Donald Trump', 'Donald J. Trump'],
     ['Recep Tayyip Erdoğan', 'Erdogan'],
     ['Russian Foreign Ministry', 'Foreign Ministry of Russia'],
+    ['Ban Ki-moon', 'Ban'],
+    ['Kim Jong Un', 'Mr. Kim'],
+    ['Xi Jinping', 'President Xi'],
   ])('%s is %s', (a, b) => {
     expect(sameSpeaker(a, b)).toBe(true)
     expect(sameSpeaker(b, a)).toBe(true)
@@ -27,6 +30,8 @@ describe('sameSpeaker', () => {
     ['Russian Foreign Ministry', 'Russian Defence Ministry'],
     ['John Kerry', 'senior US diplomat'],
     ['United Nations', 'United States'],
+    ['Kim Lopez', 'Kim'],
+    ['Ban Ki-moon', 'Ki-moon Lopez'],
   ])('%s is not %s', (a, b) => {
     expect(sameSpeaker(a, b)).toBe(false)
     expect(sameSpeaker(b, a)).toBe(false)
