@@ -1,6 +1,7 @@
 import type { Gazetteer, Place } from '@/lib/resolve/places'
 import type { Span } from '@/lib/text/span'
 import { spanLength } from '@/lib/text/span'
+import { attributionsAbout, sourceNames } from '../attributed'
 import type { Attribution, Context } from '../context'
 import { announcingVerbs, bareForces, mediumWords, subjectStops } from '../lexicon/parties'
 import type { Reading } from './status'
@@ -31,7 +32,7 @@ export function announcerOf(
 ): Announcer {
   const { document } = context
   const mention = document.tokens[trigger.at]!
-  const attribution = innermost(context.attributions, mention)
+  const attribution = innermost(attributionsAbout(context.attributions, mention), mention)
   const naming = (words: string) => nameParty(knownName(context, words), gazetteer, setting)
   const actor = reading.status === 'excluded' ? null : actorOf(context, trigger, reading)
   // Whoever announced it is the announcer; a source that only tells of it ("gunmen attacked, residents said") is not.
@@ -52,10 +53,10 @@ export function announcerOf(
 }
 
 /** The name that the article's speakers go by: "Ukrainian President Petro Poroshenko" is "Petro Poroshenko". */
-const knownName = ({ attributions }: Context, words: string) =>
-  attributions.find(
-    ({ source }) => source?.basis === 'named' && source.name.includes(' ') && words.includes(source.name),
-  )?.source?.name ?? words
+function knownName({ attributions }: Context, words: string): string {
+  for (const name of sourceNames(attributions).named) if (name.includes(' ') && words.includes(name)) return name
+  return words
+}
 
 /** The words before the content, in the trigger's sentence: "The army said in a statement on Monday that". */
 const toldOf = (attribution: Attribution | null, { sentence }: Trigger): Span | null =>

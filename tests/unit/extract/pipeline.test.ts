@@ -97,11 +97,17 @@ describe('extract', () => {
 })
 
 describe('time is linear on hostile text', () => {
-  /** A quadratic rule takes more than ten seconds for 100 KB. */
-  const LIMIT_MS = 4_000
-  const milliseconds = (text: string) => cpuMilliseconds(() => extract({ text }))
+  /** Processor time, the better of two runs: a collection of garbage may fall into one. */
+  const milliseconds = (text: string) => Math.min(...[1, 2].map(() => cpuMilliseconds(() => extract({ text }))))
 
-  it('1 MB of quotation marks', () => expect(milliseconds('"'.repeat(1_000_000))).toBeLessThan(LIMIT_MS * 2), 60_000)
+  it.each(['"', '“', '”', "'"])(
+    '1 MB of %s takes less than twenty times as long as an eighth of it',
+    { timeout: 60_000 },
+    (mark) => {
+      const eighth = milliseconds(mark.repeat(125_000 / mark.length))
+      expect(cpuMilliseconds(() => extract({ text: mark.repeat(1_000_000 / mark.length) }))).toBeLessThan(20 * eighth)
+    },
+  )
 
   it.each([
     ['opening marks', '“'],
@@ -126,11 +132,18 @@ describe('time is linear on hostile text', () => {
     ['figures', '12 people were killed. '],
     ['truces', 'A truce in Oslo was extended by 48 hours. '],
     ['dates', 'on Monday '],
-  ])(
-    '100 KB of %s',
-    (_, piece) => {
-      expect(milliseconds(piece.repeat(100_000 / piece.length))).toBeLessThan(LIMIT_MS)
-    },
-    60_000,
-  )
+    ['titles', 'Mr. '],
+    ['sources', 'according to '],
+    ['figures without a noun', 'killed 12 '],
+    ['the word truce', 'truce '],
+    ['attributed figures', 'Ray said 12 were killed. '],
+    ['attributed truces', 'Ray said the truce was extended. '],
+    ['short quotations', '“a” '],
+    ['places', 'in Oslo and '],
+  ])('four times as much of %s takes less than eight times as long', { timeout: 60_000 }, (_, piece) => {
+    milliseconds(piece.repeat(5_000 / piece.length))
+    const quarter = milliseconds(piece.repeat(25_000 / piece.length))
+    // A quadratic rule takes sixteen times as long; below 150 ms the promise of 100 ms a rule is kept in any case.
+    expect(milliseconds(piece.repeat(100_000 / piece.length))).toBeLessThan(Math.max(150, 8 * quarter))
+  })
 })

@@ -1,5 +1,6 @@
 import { tokenIndexAt } from '@/lib/text/document'
-import { contains, overlaps, spanLength } from '@/lib/text/span'
+import { overlaps, spanLength } from '@/lib/text/span'
+import { attributionsAbout, sourceNames } from '../../attributed'
 import type { Attribution, Context } from '../../context'
 import { agencies } from '../../lexicon/agencies'
 import { counterNames, numberBoundVerbs } from '../../lexicon/counters'
@@ -73,8 +74,8 @@ function isUnderOneVerb(previous: Figure | null, figure: Figure): previous is Fi
 /** A surname under the full name that the article gives elsewhere. */
 function fullName(context: Context, name: string): string {
   if (/\s/.test(name) || !/^\p{Lu}/u.test(name)) return name
-  const full = context.attributions.find(({ source }) => source?.name.endsWith(` ${name}`))
-  return full?.source?.name ?? name
+  for (const source of sourceNames(context.attributions).all) if (source.endsWith(` ${name}`)) return source
+  return name
 }
 
 interface Source {
@@ -103,10 +104,10 @@ const NAMELESS =
 function fromAttribution(context: Context, { draft, view, sighting }: Figure): Source | null {
   const number = draft.evidence.number!
   let nearest: Attribution | null = null
-  for (const attribution of context.attributions) {
+  for (const attribution of attributionsAbout(context.attributions, number)) {
     // What somebody only thinks or wants is nobody's count.
     if (attribution.cue?.class === 'attitude') continue
-    if (!attribution.source || !contains(attribution.content, number) || !isSource(attribution.source.name)) continue
+    if (!attribution.source || !isSource(attribution.source.name)) continue
     if (!countsHere(view, attribution, sighting.count.first)) continue
     if (!nearest || spanLength(attribution.content) < spanLength(nearest.content)) nearest = attribution
   }
