@@ -145,6 +145,13 @@ function namesOffice(tokens: readonly Token[], first: number, last: number): boo
   return true
 }
 
+/** Offices of which a story tells of several, each of somebody else: "the nominee" alone does not say whose. */
+const shared = new Set('nominee candidate lawyer attorney leader'.split(' '))
+
+/** "the UN envoy Maria Lopez": an office in small letters is hers as one in capitals is. */
+const officeBefore = (token: Token | undefined): string[] =>
+  token?.kind === 'word' && !shared.has(token.lower) && officeOf(token.lower)?.plural === false ? [token.lower] : []
+
 function readName(
   tokens: readonly Token[],
   first: number,
@@ -154,7 +161,7 @@ function readName(
 ): NameSequence {
   let nameFirst = first
   let gender: Gender = 'unknown'
-  const found: string[] = []
+  const found = officeBefore(tokens[first - 1])
   for (let at = first; at < last; at++) {
     const word = bare(tokens[at]!)
     const title = titles.get(word)

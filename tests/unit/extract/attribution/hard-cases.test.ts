@@ -105,6 +105,16 @@ describe('words in quotation marks', () => {
 describe('who speaks', () => {
   it.each([
     [
+      'an office in small letters before the name',
+      'Foreign Minister John Hall spoke. He met the UN envoy Maria Lopez, and Lopez left.\n\nThe UN envoy said: “It holds.”',
+      ['Maria Lopez: It holds.'],
+    ],
+    [
+      'an office of which there are two is nobody’s',
+      'The Red nominee John Hall met Maria Lopez.\n\nThe nominee said: “It holds.”',
+      ['nominee: It holds.'],
+    ],
+    [
       'a surname, tied to the full name given later',
       'Lopez sees hope for the bridge.\n\nThe engineer Maria Lopez came on Monday. “It holds,” Lopez said.',
       ['Maria Lopez: It holds,'],
