@@ -135,7 +135,7 @@ export function sourceBehind(view: View, at: number): TokenRange | null {
 function afterMissingComma({ tokens }: View, at: number, verb: number): TokenRange | null {
   let capitals = verb
   while (capitals > at && tokens[capitals - 1]!.capitalised) capitals--
-  for (let i = verb - 1; i > Math.max(at, verb - 9); i--) {
+  for (let i = verb - 1; i >= Math.max(at, verb - 9); i--) {
     const { lower, kind } = tokens[i]!
     if (/^(?:the|an?)$/.test(lower)) return { first: i, last: verb }
     if (

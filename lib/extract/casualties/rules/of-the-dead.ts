@@ -40,7 +40,10 @@ function fronted(view: View): void {
   if (!group || !part || part.victims?.person === false || part.number.kind === 'share') return
   if (part.last < last && !isPredicate(view, part)) return
   const whole = wholeOf(view, comma, group.outcome)
-  for (const count of [part, ...view.counts.filter((other) => follows(view, part, other))])
+  for (const count of [part, ...view.counts.filter((other) => follows(view, part, other))]) {
+    // a verb of its own ("90 perished") may have claimed the part; whose part it is, the front tells
+    const known = view.found.get(count)
+    if (known && !known.whole && known.outcome === group.outcome && known !== whole) known.whole = whole
     propose(view, {
       rule: 'casualty.of-the-dead',
       count,
@@ -48,6 +51,7 @@ function fronted(view: View): void {
       trigger: { first: group.first, last: group.last },
       whole,
     })
+  }
 }
 
 function commaAfter({ tokens, first, last }: View): number | null {

@@ -16,6 +16,18 @@ describe('place', () => {
     ['Two rockets fell in Baghdad’s heavily fortified Green Zone, killing one person.', 'Green Zone in Baghdad'],
     ['The Syrian civil war has killed 12 people.', 'Syria'],
     ['Ten people died at the airport and 20 at the station.', 'airport'],
+    ['A strike on targets in the Gusami forest killed 12 people.', 'Gusami forest'],
+    ['The plane crashed into the Java Sea, killing 12 people.', 'Java Sea'],
+    ['Twelve people were killed in the Lockerbie bombing.', 'Lockerbie'],
+    ['The collapse of Rana Plaza killed 12 people.', 'Rana Plaza'],
+    ['A truck plunged into a ravine in Nueva Ecija province, killing 12 people.', 'Nueva Ecija province'],
+    ['The fire at the Kiss nightclub in Santa Maria killed 12 people.', 'Kiss nightclub in Santa Maria'],
+    ['Troops shot dead 12 people in the West Bank city of Nablus.', 'Nablus'],
+    ['A mortar round landed on al-Jalloum, killing 12 people.', 'al-Jalloum'],
+    ['The bridge collapse in Genoa killed 12 people, the prosecutor said in Rome.', 'Genoa'],
+    // and nowhere
+    ['The Taliban attack killed 12 people.', null],
+    ['US-led strikes killed 12 people.', null],
     ['Twelve people were killed.', null],
   ])('%s', (text, place) => expect(figure(text).place).toBe(place))
 
@@ -44,6 +56,9 @@ describe('who counted', () => {
     ['Hassan Nur, head of the clinic, said 12 people were killed.', 'Hassan Nur'],
     ['12 people were killed, said the Red Crescent.', 'Red Crescent'],
     ['Police said the bus hit a mine, wounding 12 people.', 'Police'],
+    ['The ministry’s spokesman, Ruwan Perera, put the death toll at 12.', 'Ruwan Perera'],
+    ['The Taliban claimed to have killed 12 soldiers.', 'Taliban'],
+    ['The toll reached at least 12 people the Observatory for Peace said.', 'Observatory for Peace'],
     // and nobody
     ['At least 12 people were killed.', null],
     ['The group claimed responsibility for the blast, which killed 12 people.', null],
@@ -54,6 +69,19 @@ describe('who counted', () => {
   test('a part has the counter of its whole, inferred', () => {
     const [, part] = read('The Health Ministry said 12 people, including two children, were killed.')
     expect([part?.counter, part?.evidence.counter?.basis]).toEqual(['Health Ministry', 'stated'])
+  })
+})
+
+describe('through whom the count came', () => {
+  test.each<[string, string | null, string | null]>([
+    ['State television, citing the health ministry, reported 87 deaths.', 'health ministry', 'State television'],
+    ['Reuters reported that 12 people died, citing police.', 'police', 'Reuters'],
+    ['Twelve people were killed, an official told AFP.', 'official', 'AFP'],
+    ['Twelve people were killed, an official told lawmakers.', 'official', null],
+    ['Twelve people were killed, police said.', 'police', null],
+    ['Twelve people were killed.', null, null],
+  ])('%s', (text, counter, via) => {
+    expect([figure(text).counter, figure(text).counterVia]).toEqual([counter, via])
   })
 })
 

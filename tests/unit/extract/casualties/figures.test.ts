@@ -72,6 +72,41 @@ describe('what is a figure', () => {
     ['Gunmen took 20 people hostage.', ['abducted exact 20 people']],
     ['Seven more bodies were found, raising the toll to 19.', ['killed exact 7 bodies', 'killed exact 19 people']],
     ['Three more civilians were fatally shot.', ['killed exact 3 civilians']],
+    // casualty.to-death, casualty.suffered, casualty.hospital
+    ['Rebels hacked 18 villagers to death.', ['killed exact 18 villagers']],
+    ['He shot five people dead.', ['killed exact 5 people']],
+    ['Two men and a boy were stabbed to death.', ['killed exact 2 men', 'killed exact 1 boy']],
+    ['Eight others suffered burns.', ['injured exact 8 others']],
+    ['17 survivors had bullet or shrapnel wounds.', ['injured exact 17 survivors']],
+    ['Ambulance crews took 45 people to hospital.', ['injured exact 45 people']],
+    // casualty.group-toll
+    ['The ministry put the dead at 525.', ['killed exact 525 people']],
+    ['Casualties were estimated at 30.', ['casualties exact 30 people']],
+    ['The wounded, 14 in number, were flown out.', ['injured exact 14 people']],
+    ['Fatalities: 15. Injured: 40.', ['killed exact 15 people', 'injured exact 40 people']],
+    ['Twelve died; the ministry puts the figure closer to 15.', ['killed exact 12 people', 'killed exact 15 people']],
+    // casualty.of-victims
+    ['The 168 victims of the bombing were named.', ['casualties exact 168 victims']],
+    ['There were no survivors among the 62 people aboard.', ['killed exact 62 people']],
+    // persons without a number, and lists
+    ['17 students and helpers were shot dead.', ['killed exact 17 students and helpers']],
+    ['A man, his wife and their two sons were killed.', ['killed exact 1 man', 'killed exact 2 sons']],
+    ['The blast wounded the driver and two passengers.', ['injured exact 2 passengers']],
+    ['It killed 13 soldiers and as many as 170 Afghans.', ['killed exact 13 soldiers', 'killed up_to 170 Afghans']],
+    [
+      'Police found nineteen pupils and their two teachers dead.',
+      ['killed exact 19 pupils', 'killed exact 2 teachers'],
+    ],
+    ['A family of five was killed.', ['killed exact 5 people']],
+    ['Seven sailors who had been missing were found dead.', ['killed exact 7 sailors']],
+    ['Nine of the ten gunmen died.', ['killed exact 9 gunmen']],
+    ['We have buried 143 people.', ['killed exact 143 people']],
+    ['The raid cost two commandos their lives.', ['killed exact 2 commandos']],
+    // numbers
+    ['Half a million people died.', ['killed exact 500000 people']],
+    ['No fewer than 15 people died.', ['killed at_least 15 people']],
+    ['The toll rose by three to 15.', ['killed exact 15 people']],
+    ['Some 30 or 40 people died.', ['killed range [30,40] people']],
     // casualty.gapped
     ['Ten people died at the airport and 20 at the station.', ['killed exact 10 people', 'killed exact 20 people']],
     // bounds
@@ -114,6 +149,19 @@ describe('parts of a whole', () => {
       'Twenty people were killed. About two-thirds of those deaths were in the east.',
       ['killed exact 20 people', 'killed share people < 20'],
     ],
+    ['Of the 130 dead, 90 perished in the hall.', ['killed exact 130 people', 'killed exact 90 people < 130']],
+    [
+      'Twenty people were killed. At least 12 of the deaths were on the island.',
+      ['killed exact 20 people', 'killed at_least 12 people < 20'],
+    ],
+    [
+      'They put the dead at 525, 202 of them at the camp.',
+      ['killed exact 525 people', 'killed exact 202 people < 525'],
+    ],
+    [
+      'Twenty-two people died there: 12 staff and 10 patients.',
+      ['killed exact 22 people', 'killed exact 12 staff < 22', 'killed exact 10 patients < 22'],
+    ],
     ['Thirty were killed, half of them civilians.', ['killed exact 30 people', 'killed share civilians < 30']],
     ['It wounded at least 30, four critically.', ['injured at_least 30 people', 'injured exact 4 people < 30']],
     [
@@ -129,6 +177,14 @@ describe('parts of a whole', () => {
 
 describe('what looks like a figure and is none', () => {
   test.each([
+    'Troops took 45 people to safety.',
+    'A landslide had buried 12 villages.',
+    'He put the price at 525 and the dead at rest.',
+    'The figure is 40 percent, and many died.',
+    'She beat 12 rivals to the prize.',
+    'They helped 300 victims of crime last year.',
+    'No longer do they count the dead.',
+    'He saved 40 shots while fans were hurt.',
     'Protesters shouted "Kill the bill, don’t kill us".',
     'Two defections could kill the nomination.',
     'The deal was dead on arrival, 51 votes to 49.',
