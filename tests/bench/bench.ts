@@ -1,15 +1,17 @@
 import { parseArgs } from 'node:util'
+import { measureComparison } from './comparison'
 import { measureExtraction } from './extraction'
 import { measurePages } from './pages'
 
 /**
  * Prints what the product costs as ratios to yardsticks measured in the same run, since milliseconds are the machine's.
- * `--only extraction` or `--only pages` runs one half.
+ * `--only extraction`, `--only comparison` or `--only pages` runs one part.
  */
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values
 
-if (only !== 'pages') printExtraction()
-if (only !== 'extraction') await printPages()
+if (!only || only === 'extraction') printExtraction()
+if (!only || only === 'comparison') printComparison()
+if (!only || only === 'pages') await printPages()
 
 function printExtraction() {
   console.log('Extraction: below 1 is faster than the yardstick\n')
@@ -24,6 +26,13 @@ function printExtraction() {
         (extraction / compromiseQuotations).toFixed(3),
       ),
     )
+}
+
+function printComparison() {
+  console.log('\nComparison: growth is the time ÷ the time of an eighth as many; n log n is about 10, a square 64\n')
+  console.log(row('claims', 'number', 'seconds', 'growth'))
+  for (const { name, claims, seconds, growth } of measureComparison())
+    console.log(row(name, String(claims), seconds.toFixed(1), growth.toFixed(1)))
 }
 
 async function printPages() {
