@@ -8,14 +8,14 @@ export function Failure({ digest, retry }: { digest: string | undefined; retry: 
       <PageHeader title="This page could not be made" />
       <EmptyState title="The store could not be read">
         <p>
-          The articles are safe: nothing was changed. Look at the terminal where Parallax runs for the reason
+          Opening the page changed nothing. Look at the terminal where Parallax runs for the reason
           {digest && (
             <>
               {' '}
               (mark <code>{digest}</code>)
             </>
           )}
-          ; most often the data folder was moved or may not be read. Then{' '}
+          ; most often the data folder was moved, may not be read, or its file is damaged. Then{' '}
           <button type="button" className="underline" onClick={retry}>
             try again
           </button>
