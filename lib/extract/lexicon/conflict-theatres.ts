@@ -44,6 +44,14 @@ export const theatres: ReadonlyMap<string, string> = new Map(
 /** The longest name of a group above, in words. */
 export const LONGEST_GROUP = 4
 
+/** Pairs of states, by ISO code in the order of the alphabet, and where they fight each other. Origin: UCDP's interstate conflicts since 1990. */
+export const theatresOfPairs: ReadonlyMap<string, string> = new Map([
+  ['AM AZ', 'Nagorno-Karabakh'],
+  ['IL LB', 'Lebanon'],
+  ['IN PK', 'Kashmir'],
+  ['CD RW', 'DR Congo'],
+])
+
 /**
  * States that mediate more truces than they fight in, by ISO code: their bare name or adjective says little of where a war is. Origin:
  * the third parties of PA-X's agreements since 1990.

@@ -1,89 +1,7 @@
-import type { TruceStatus } from '@/lib/claims'
+import { BE, type StatusRow } from './truce-refusals'
 
-/**
- * Cues of a truce's status. A pattern is words in a row: `|` between alternatives, `?` before an optional word, `~` for up to three
- * words of any kind. `before` stands before the truce and governs it ("violated the truce"), `after` follows it as its predicate ("the
- * truce collapsed"), at most `gap` tokens away. Statuses after the ETH/PRIO ceasefire data (in force, violated, ended, with the degrees of
- * decline that journalists write) and PA-X (proposed, agreed, renewed, excluded areas).
- *
- * `rank` decides between cues of one truce: what has become of it outranks how it began, and a truce on offer outranks nothing but
- * silence. Equal ranks are decided by nearness.
- */
-export interface StatusRow {
-  id: string
-  status: TruceStatus
-  rank: number
-  before?: string[]
-  beforeGap?: number
-  after?: string[]
-  afterGap?: number
-  /** The sentence must tell of an attack as well. */
-  withAttack?: true
-  /** The sentence must say that fighting resumed. */
-  withResumed?: true
-  /** The area is what the cue governs ("excludes Homs"), and there is no claim without one. */
-  areaOfCue?: true
-}
-
-/** Forms of "be" before a participle. */
-export const BE = 'is|was|were|are|be|been|being|has|have'
-
-/** What becomes of a truce: refused, broken, worn down, ended. */
+/** What becomes of a truce: broken, worn down, ended. */
 export const declineRows: readonly StatusRow[] = [
-  {
-    id: 'truce.rejected',
-    status: 'rejected',
-    rank: 90,
-    before: [
-      'rejected|rejects|rejecting|rebuffed|rebuffs|spurned|dismissed|dismisses|denied|denies|oppose|opposes|opposed ?calls|?proposals|?proposal|?appeals|?appeal|?reports|?talk ?for|?of|?on',
-      'refused|refuses|refusing|refusal|declined ?to ?accept|?agree|?sign|?declare|?honor|?consider ?to|?on',
-      'ruled|rules|ruling out',
-      'turned|turns|turning|voted|shot down|against',
-      'not ?very keen|interested|ready|willing|prepared|inclined|in ?favour|?favor on|in|to|for|of ?declaring|?declare|?agree|?accept|?agreeing',
-      'dismissing|scorned|scoffed|vetoed|vetoes|shunned ?at ?as ~',
-      "not|never|n’t|n't agree|accept|consider|sign|declare ?to",
-      'no|any prospect|chance|hope|question of',
-      'recommended|advised|argued|warned|voted|lobbied|came ?out against',
-    ],
-    beforeGap: 5,
-    after: [
-      'was|were|is|been ?flatly ?swiftly ?immediately ?quickly rejected|refused|rebuffed|denied|vetoed|dismissed',
-      'out of the question',
-      'rejected|scorned|dismissed|spurned|rebuffed|refused|shunned|ignored by|as',
-      'a|an|as|simply|just|mere|nothing ~ ploy|trick|sham|farce|stunt|show|joke|deception|trap|gimmick|smokescreen',
-    ],
-  },
-  {
-    id: 'truce.rejected',
-    status: 'rejected',
-    rank: 90,
-    before: ['there is|was|were|would|will ?be no'],
-    beforeGap: 1,
-  },
-  {
-    id: 'truce.excluded',
-    status: 'excluded',
-    rank: 85,
-    areaOfCue: true,
-    before: [
-      'left|leaves|leaving out of',
-      `excluded|exempt|exempted|omitted from`,
-      'not covered|included by|in',
-      'not ?a ?any part of',
-      'outside',
-    ],
-    beforeGap: 8,
-    after: [
-      'excludes|excluded|excluding|exclude',
-      "does|did|do|would|will|doesn’t|didn’t|doesn't|didn't|wouldn't ?not include|cover|apply|extend|encompass ?to|?in",
-      'except|excepting ?for|?in',
-      'though|but|although|albeit|and not in|for|to|around',
-      'with|to the exception|exclusion of',
-      'failed|fails|refused|declined|yet|unable to extend it|them ?to',
-      'not extended|been|cover ?extended to',
-    ],
-    afterGap: 30,
-  },
   {
     id: 'truce.all-but-collapsed',
     status: 'collapsing',
@@ -152,6 +70,7 @@ export const declineRows: readonly StatusRow[] = [
       'called|calling|calls off',
       'declared|declares|declaring|announced|announces|announcing ~ end to|of',
       'end|cancel|suspend|break|terminate|quit',
+      'broke|broken|break|breaks|breaking off',
       'lift|lifted|lifts|lifting|scrap|scraps|scrapping|abandon|abandons|abandoning|renounce|renounces|rescinded|revoke|repudiated|abrogated',
       'suspended|suspends|suspending|halted|ended ~ participation|role|part|involvement|commitment in|to',
       'expiry|expiration|end|lapse|lapsing of',
@@ -182,6 +101,7 @@ export const declineRows: readonly StatusRow[] = [
     rank: 79.5,
     after: [
       'will|would|due|set|scheduled|expected|is|was ?due ?set ?scheduled ?to expire|lapse|end|run ?out at|on|by|unless|tomorrow|tonight|midnight|later|in|this|next',
+      'runs|run out at|on|by|tomorrow|tonight|in|later',
       'expires|ends|lapses|expire at|on|by|tomorrow|tonight|midnight|in|later|this|next',
     ],
     afterGap: 12,
@@ -200,7 +120,7 @@ export const declineRows: readonly StatusRow[] = [
     ],
     afterGap: 12,
     before: [
-      `threatens|threatened|threatening|threaten|tested|tests|testing|strained|undermine|undermined|undermines|undermining|jeopardize|jeopardise|jeopardized|weakened|imperil|imperiled|endanger ?to ?derail|?wreck|?unravel|?undermine|?end|?collapse|?destroy`,
+      `threatens|threatened|threatening|threaten|tested|tests|testing|strained|undermine|undermined|undermines|undermining|jeopardize|jeopardise|jeopardized|weakened|weakening|straining|complicating|imperil|imperiled|endanger ?to ?derail|?wreck|?unravel|?undermine|?end|?collapse|?destroy`,
       'derail|derailing|wreck|wrecking|unravel',
       'violence|fighting|clashes|attacks|strikes strains|mars|marred|overshadowed|tests',
       'cast|casts|casting|throws|threw|throwing|raised|raising|raises ?serious ?fresh ?further ?new doubt|doubts|questions|uncertainty ?on|over|about',
@@ -215,7 +135,7 @@ export const declineRows: readonly StatusRow[] = [
     rank: 68,
     after: [
       'appeared|appears|seemed|seems|continued|continues|was|is|set|due|expected ?still ?largely ?mostly to ?be ?largely hold|holding|held|stick',
-      'is|was|been|were|are|remained ?being ?still ?largely ?mostly ?generally ?broadly ?reportedly holding|observed|respected|honored|honoured',
+      'is|was|be|been|were|are|remained ?being ?still ?largely ?mostly ?generally ?broadly ?reportedly holding|observed|respected|honored|honoured',
       'remained|remains|remain|still ?largely ?mostly ?broadly in|intact|on ?force|?effect|?place|?track',
       'prevailed|prevails|endured|endures|survived|survives',
       'will|would|to continue|last|run|remain|stay ?in ?force until|through|for|into',
@@ -255,7 +175,7 @@ export const declineRows: readonly StatusRow[] = [
     rank: 62,
     withAttack: true,
     before: [
-      'hours|days|minutes|shortly|immediately|day|hour|soon|moments|barely|week|weeks ?after|into',
+      'hours|days|minutes|shortly|immediately|day|hour|soon|moments|barely|week|weeks|months|month ?after|into',
       'despite|since|amid|defying',
     ],
     beforeGap: 9,

@@ -1,7 +1,9 @@
-import { BE, declineRows, type StatusRow } from './truce-declines'
+import { declineRows } from './truce-declines'
+import { BE, refusalRows, type StatusRow } from './truce-refusals'
 
 /** How a truce comes about, holds and is prolonged; the rows of its decline before them. */
 export const statusRows: readonly StatusRow[] = [
+  ...refusalRows,
   ...declineRows,
   {
     id: 'truce.extended',
@@ -94,7 +96,7 @@ export const statusRows: readonly StatusRow[] = [
       'agreed|decided|pledged|agree|agreeing|consented ?in ?principle ?late ?finally ?jointly ?on|?upon ~ to ?a|?immediately|?fully|?temporarily',
       'agreed|agree|decided|pledged|accepted|consented ~ to restore|reinstate|observe|respect|honor|honour|implement|uphold|adhere|abide|enter|start|begin|establish|resume|revive ?to|?by|?into',
       'reciprocated|responded|replied|matched ~ with',
-      'restored|reinstated|reaffirmed|approved|adopted|ratified|backed|endorsed|formalised|formalized|initialled|inked|accepts|accept|grants|orders|commit|commits|committed|negotiating ?to',
+      'restored|reinstated|reaffirmed|approved|adopted|ratified|backed|endorsed|formalised|formalized|initialled|inked|accepts|accept|grants|orders|commit|commits|committed|recommit|recommitted|negotiating ?to',
       'agreement|deal|accord|pact|resolution ?is|?was calls|called|calling|requires|required|provides|provided|stipulates|demands|obliges for ~',
       'agreement|deal|accord|pact for|on|of|is|was ?for',
       'calls|requires|obliges for ~ ?and ?and to',
@@ -152,7 +154,7 @@ export const statusRows: readonly StatusRow[] = [
     status: 'proposed',
     rank: 40,
     before: [
-      'call|calls|called|calling|appeal|appeals|appealed|appealing|plea|pleas|pleaded|push|pushed|pushing|press|pressed|pressing|pressure|asked|asking|clamor|plan|plans|proposal|proposals|idea|hope|hopes|hoped|hoping|prospects|prospect|chances|chance|need|conditions|terms|support|demand|demands|ready|willing|prepared|open|request|requests|condition for|of|to|on',
+      'call|calls|called|calling|appeal|appeals|appealed|appealing|plea|pleas|pleaded|push|pushed|pushing|press|pressed|pressing|pressure|asked|asking|clamor|plan|plans|proposal|proposals|idea|hope|hopes|hoped|hoping|prospects|prospect|chances|chance|need|conditions|terms|support|demand|demands|ready|willing|prepared|readiness|willingness|intention|open|request|requests|condition for|of|to|on',
       'urge|urged|urges|urging|demand|demanded|demands|demanding|propose|proposed|proposes|proposing|offer|offered|offers|offering|seek|seeks|seeking|sought|want|wants|wanted|wanting|suggest|suggested|suggests|suggesting|consider|considering|considered|requested|requesting|advocate|advocated|floated|mulling|weighing|backed|endorsed|favored|accept|accepting|welcome|support|supports',
       'announce|declare|impose|establish|agree|sign ?to|?on',
       'would|will|could|to ?immediately ?also order|declare|announce',

@@ -8,6 +8,7 @@ import { excludedAreas } from './excluded-areas'
 import { elsewhere, sideArea, subjectPlace } from './far-areas'
 import { feltAreas } from './felt-areas'
 import { type AreaPhrase, readAreas, statedArea } from './phrases'
+import { isMediator } from './setting'
 import type { Reading } from './status'
 import type { Trigger } from './triggers'
 
@@ -40,7 +41,7 @@ export function areasOf(context: AreaContext, trigger: Trigger, reading: Reading
   const objectAt = trigger.act ? trigger.next : ofStopped ? trigger.next + 1 : null
   const object = objectAt === null ? [] : readAreas(document, gazetteer, objectAt, end).areas
   if (object.some(({ place }) => place)) return object.map(statedArea)
-  const lists = placeLists(context, trigger, first, end)
+  const lists = placeLists(context, trigger, reading, first, end)
   const covered = coveredAreas(context, trigger, end)
   if (covered.length) return covered
   const near = nearest(context, lists, trigger, reading)
@@ -70,12 +71,19 @@ export interface PlaceList {
   areas: AreaPhrase[]
 }
 
-function placeLists({ document, gazetteer }: AreaContext, trigger: Trigger, first: number, end: number): PlaceList[] {
+function placeLists(
+  { document, gazetteer }: AreaContext,
+  trigger: Trigger,
+  reading: Reading,
+  first: number,
+  end: number,
+): PlaceList[] {
   const lists: PlaceList[] = []
   for (let at = first; at < end; at++) {
     const preposition = document.tokens[at]!.lower
     if (!areaPrepositions.has(preposition) && !farPrepositions.has(preposition)) continue
-    const beside = at === trigger.next && /^(?:in|around|near)$/.test(preposition)
+    const beside =
+      (at === trigger.next || (at === reading.next && at > trigger.next)) && /^(?:in|around|near)$/.test(preposition)
     const { areas, next } = readAreas(document, gazetteer, at + 1, end, beside)
     if (areas.length === 0) continue
     lists.push({ preposition, at, next, areas })
@@ -193,7 +201,7 @@ function possessor({ document, gazetteer }: AreaContext, trigger: Trigger): Area
     const pair = before?.capitalised ? gazetteer.countryOf(`${before.text} ${token.text}`) : null
     const country = pair ?? gazetteer.countryOf(token.text)
     const owner = /^['’]s$/.test(tokens[i + 1]?.text ?? '') ? gazetteer.resolve(token.text) : null
-    const place = country ?? owner
+    const place = (country && !isMediator(country) ? country : null) ?? owner
     return place ? { name: place.name, span: token } : null
   }
   return null

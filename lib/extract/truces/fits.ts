@@ -9,9 +9,15 @@ export function fits(tokens: readonly Token[], trigger: Trigger, { rule, status,
   const open = status === 'under_negotiation' || status === 'proposed' || status === 'rejected'
   if (open) return true
   if (trigger.act && status !== 'announced') return false
+  if (isAcceptedPlan(tokens, trigger, { status, at, next })) return true
   if (talkHeads.has(tokens[trigger.next]?.lower ?? '') || (at >= trigger.next && isTalkAbout(tokens, trigger)))
     return false
-  if (status === 'in_force' && at >= trigger.next && isOfFeast(tokens, trigger.next, at)) return false
+  if (
+    (status === 'in_force' || rule === 'truce.to-take-effect') &&
+    at >= trigger.next &&
+    isOfFeast(tokens, trigger.next, at)
+  )
+    return false
   if (status === 'extended' && at < trigger.at)
     for (let i = next; i < trigger.first; i++) if (renewedOthers.test(tokens[i]!.lower)) return false
   if (rule === 'truce.attacked-despite' && tokens.slice(next, trigger.first).some(({ lower }) => onlyTalk.has(lower)))
@@ -25,6 +31,19 @@ export function fits(tokens: readonly Token[], trigger: Trigger, { rule, status,
     if (wishedFor.test(tokens[i]!.lower)) return false
   return at > trigger.at || !/^(?:may|might|could|would)$/.test(tokens[trigger.next]?.lower ?? '')
 }
+
+/** "agreed to abide by a ceasefire plan": what is accepted is announced, though it is called a plan. */
+const isAcceptedPlan = (
+  tokens: readonly Token[],
+  trigger: Trigger,
+  { status, at, next }: Pick<Reading, 'status' | 'at' | 'next'>,
+) =>
+  status === 'announced' &&
+  at < trigger.at &&
+  /^(?:plan|proposal|terms|offer)$/.test(tokens[trigger.next]?.lower ?? '') &&
+  tokens
+    .slice(at, next)
+    .some(({ lower }) => /^(?:accepted|accepts|agreed|abide|adhere|signed|approved|endorsed)$/.test(lower))
 
 /** "talks on a truce broke down": the talks did. */
 const isTalkAbout = (tokens: readonly Token[], { first, sentence }: Trigger) =>

@@ -187,7 +187,8 @@ function phraseEnd({ tokens }: Document, at: number, end: number): number {
       break
     }
     if (nameStops.has(lower) || farPrepositions.has(lower)) break
-    if (named && !capitalised && !kindNouns.has(lower) && !leadsToName(tokens, i, end)) break
+    const isName = capitalised || /^(?:al|el|as|ash|ad|an|ar|at|az)-\p{Lu}/u.test(text)
+    if (named && !isName && !kindNouns.has(lower) && !leadsToName(tokens, i, end)) break
     named ||= capitalised
   }
   while (i > at && /^(?:of|the|in|and|'s|’s|["“”'’])$/.test(tokens[i - 1]!.lower)) i--

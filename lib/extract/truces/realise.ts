@@ -1,5 +1,5 @@
 import type { Token } from '@/lib/text/tokens'
-import type { StatusRow } from '../lexicon/truce-declines'
+import type { StatusRow } from '../lexicon/truce-refusals'
 import { unrealised } from '../lexicon/truce-status-words'
 import type { Side } from './status'
 
@@ -60,6 +60,8 @@ export function realise(
     next === at + 1
   )
     return null
+  if (status === 'in_force' && row.side === 'after' && tokens.slice(Math.max(first, at - 8), at).some(isDuty))
+    return { rule: 'truce.proposed', status: 'proposed' as const, rank: 40 }
   if (status === 'rejected' && tokens.slice(next, next + 2).some(isOfBreaking)) return null
   const negated = /^(?:not|never|n't|no|hasn't|hadn't|hasn’t|nor)$/.test(before)
   if (negated && status === 'announced')
@@ -84,6 +86,9 @@ export function realise(
 const BARE_END = /^(?:end|cancel|suspend|break|terminate|quit|lift|scrap|abandon|renounce)$/
 const DONE_BY_NOBODY: ReadonlySet<string> = new Set(['announced', 'ended'])
 
+/** "the ceasefire must be respected" */
+const isDuty = ({ lower }: Token) => lower === 'must' || lower === 'should'
+
 /** "neither side has announced an end to the truce" */
 const isNobody = ({ lower }: Token) => lower === 'neither' || lower === 'nobody'
 
@@ -102,10 +107,10 @@ function isResolved(tokens: readonly Token[], at: number): boolean {
 
 /** "have announced a plan to bring about a ceasefire": made known, not only wished for. */
 const isAnnouncedPlan = (tokens: readonly Token[], at: number, next: number) =>
-  /^(?:plan|plans)$/.test(tokens[at]!.lower) &&
+  /^(?:plan|plans|requests?|proposals?|calls?|offer)$/.test(tokens[at]!.lower) &&
   next > at &&
   tokens
-    .slice(Math.max(0, at - 3), at)
+    .slice(Math.max(0, at - 4), at)
     .some(({ lower }) => /^(?:announced|announces|unveiled|agreed|approved|accepted)$/.test(lower))
 
 function unrealisedBefore(tokens: readonly Token[], first: number, at: number): 'talk' | 'wish' | null {

@@ -1,7 +1,7 @@
 import type { Gazetteer, Place } from '@/lib/resolve/places'
 import type { Document } from '@/lib/text/document'
 import type { Token } from '@/lib/text/tokens'
-import { LONGEST_GROUP, mediators, theatres } from '../lexicon/conflict-theatres'
+import { accordCities, LONGEST_GROUP, mediators, theatres, theatresOfPairs } from '../lexicon/conflict-theatres'
 import { areaPrepositions, nameStops, venueWords } from '../lexicon/truce-areas'
 import { conflictWords } from '../lexicon/truce-triggers'
 
@@ -31,6 +31,7 @@ export function settingOf(document: Document, gazetteer: Gazetteer): Place | nul
     const found = starts.get(token.start)
     const theatre = theatreAt(document, gazetteer, at)
     if (theatre) add(theatre, WEIGHTS.group)
+    else if (found && isAccord(document, at, found)) continue
     else if (found) add(found.place, weigh(document, at, found.end, found.place))
     else {
       const country =
@@ -54,7 +55,8 @@ export function settingOf(document: Document, gazetteer: Gazetteer): Place | nul
   const tied =
     best && ranked[1]?.score === best.score && ranked[1].place.kind === 'country' && best.score <= WEIGHTS.bare
   const enough = best && (best.score >= ENOUGH || (best.score > 0 && !isMediator(best.place)))
-  return best && enough && !tied ? best.place : null
+  if (tied && best && ranked[1]) return theatreOfPair(gazetteer, best.place, ranked[1].place)
+  return best && enough ? best.place : null
 }
 
 /** "Sri Lankan", "South Sudanese". */
@@ -65,6 +67,14 @@ function twoWords({ tokens }: Document, gazetteer: Gazetteer, at: number): Place
 
 const isSecond = (document: Document, gazetteer: Gazetteer, at: number) =>
   at > 0 && twoWords(document, gazetteer, at - 1) !== null
+
+/** "the Minsk agreement" says nothing of where the war is. */
+const isAccord = ({ tokens }: Document, at: number, { place }: { place: Place }) =>
+  place.kind === 'city' &&
+  accordCities.has(tokens[at]!.lower) &&
+  /^(?:agreements?|accords?|deal|protocol|process|talks|truce|ceasefire|cease-fire|peace|pact)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  )
 
 /** "the Houthis", "Tamil Tiger rebels": where the group that is named fights. */
 function theatreAt({ tokens }: Document, gazetteer: Gazetteer, at: number): Place | null {
@@ -77,7 +87,12 @@ function theatreAt({ tokens }: Document, gazetteer: Gazetteer, at: number): Plac
   return null
 }
 
-const isMediator = ({ kind, country }: Place) => kind === 'country' && country !== null && mediators.has(country)
+export const isMediator = ({ kind, country }: Place) => kind === 'country' && country !== null && mediators.has(country)
+
+function theatreOfPair(gazetteer: Gazetteer, a: Place, b: Place): Place | null {
+  const theatre = theatresOfPairs.get([a.country, b.country].sort().join(' '))
+  return theatre === undefined ? null : gazetteer.resolve(theatre)
+}
 
 const isInside = (gazetteer: Gazetteer, place: Place, outer: Place) =>
   place.id !== outer.id && gazetteer.chain(place.id).some(({ id }) => id === outer.id)

@@ -1,7 +1,7 @@
 import type { TruceStatus } from '@/lib/claims'
 import type { Document } from '@/lib/text/document'
 import type { Token } from '@/lib/text/tokens'
-import type { StatusRow } from '../lexicon/truce-declines'
+import type { StatusRow } from '../lexicon/truce-refusals'
 import { attackWords, hedges, mendingVerbs } from '../lexicon/truce-status-words'
 import { statusRows } from '../lexicon/truce-statuses'
 import { actStatus } from './act-status'
@@ -30,7 +30,9 @@ const compiled = statusRows.flatMap((row) =>
 const index = indexPhrases<StatusRow & { side: Side }>(compiled)
 
 const BLOCKERS = new Set(
-  `; : . ! ? ( ) but while when which who whose whom because as until with by from under`.split(' '),
+  `; : . ! ? ( ) but while when which who whose whom because as until with by from under after before following`.split(
+    ' ',
+  ),
 )
 const AFTER_BLOCKERS = new Set(['.', '!', '?', ';'])
 
@@ -85,11 +87,9 @@ export function readStatus(
 
 const isResumption = ({ lower }: Token, i: number, all: readonly Token[]) =>
   /^resum(?:e|es|ed|ing|ption)$/.test(lower) &&
-  all
-    .slice(i + 1, i + 6)
-    .some(
-      ({ lower: word }) => attackWords.has(word) || word === 'fire' || word === 'hostilities' || word === 'operations',
-    )
+  [...all.slice(Math.max(0, i - 6), i), ...all.slice(i + 1, i + 6)].some(
+    ({ lower: word }) => attackWords.has(word) || word === 'fire' || word === 'hostilities' || word === 'operations',
+  )
 /** "Fire" is an attack where it is traded, and none where it is held. */
 const isAttack = ({ lower }: Token, i: number, all: readonly Token[]) =>
   attackWords.has(lower) ||

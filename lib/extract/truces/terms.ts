@@ -69,6 +69,7 @@ function readDuration(document: Document, time: TimeExpression, trigger: Trigger
   const ofPause =
     joined && /^(?:pause|pauses|extension|weekly|humanitarian|halt|lull|truce|cease-fire|ceasefire)$/.test(after)
   if (!inName && !lastsBy && !another && !ofPause) return
+  const ofExtension = /^(?:extension|renewal|prolongation)$/.test(after)
   if (/^(?:later|earlier|before|after|ago|of)$/.test(after)) return
   if (reading.status !== 'extended' && !isOpen(reading) && isOfRenewal(document, trigger, at)) return
   const read = { start: time.start, end: time.end, value: time.hours }
@@ -79,6 +80,7 @@ function readDuration(document: Document, time: TimeExpression, trigger: Trigger
   if (
     reading.status === 'extended' &&
     !time.added &&
+    !ofExtension &&
     terms.duration === null &&
     !isAfterExtension(document, reading, at)
   )

@@ -9,6 +9,7 @@ import {
   quarrelWords,
   type TriggerRow,
   triggerRows,
+  truceDoings,
   truceHeads,
 } from '../lexicon/truce-triggers'
 import { compilePhrase, indexPhrases, matchPhrase } from './phrase'
@@ -53,7 +54,8 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
       if (!hit) continue
       const { row, next } = hit
       if (row.weak && !(stopsFighting(document, next, sentence) || (named && takesUp(document, at)))) {
-        if (!(tokens[at]!.lower === 'lull' && isPlaced(document, next))) continue
+        const bare = !/^(?:in|of|from)$/.test(tokens[next]?.lower ?? '')
+        if (tokens[at]!.lower !== 'lull' || !(isPlaced(document, next) || (bare && tellsOfWar(document)))) continue
       }
       if (otherHeads.has(tokens[next]?.lower ?? '') && !row.act) continue
       if (row.atWar && !isAtWarAbout(document, at, next)) continue
@@ -63,7 +65,7 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
         if (isBeside(document, sentence, at, figurativeWords)) continue
         if (!atWar && !isPlaced(document, next)) {
           quarrel ??= isQuarrel(document)
-          if (quarrel) continue
+          if (quarrel || !isDealtWith(document, sentence)) continue
         }
       } else if (!atWar && isBeside(document, sentence, at, figurativeWords)) continue
       const first = row.act ? at : phraseStart(document, sentence, at)
@@ -98,7 +100,7 @@ function longest({ tokens }: Document, sentence: Sentence, at: number) {
 /** "a truce in Gaza": quarrels have no place. */
 const isPlaced = ({ tokens }: Document, next: number) =>
   /^(?:in|around|across|for)$/.test(tokens[next]?.lower ?? '') &&
-  tokens.slice(next + 1, next + 4).some(({ capitalised }) => capitalised)
+  tokens.slice(next + 1, next + 6).some(({ capitalised, lower }) => capitalised && !lower.endsWith('day'))
 
 /** "a pause in the fighting", "a halt to hostilities". */
 function stopsFighting({ tokens }: Document, next: number, sentence: Sentence): boolean {
@@ -165,6 +167,11 @@ function isBeside({ tokens }: Document, sentence: Sentence, at: number, words: R
     if (words.has(tokens[i]!.lower)) return true
   return false
 }
+
+const isDealtWith = ({ tokens }: Document, { firstToken, lastToken }: Sentence) =>
+  tokens
+    .slice(firstToken, lastToken)
+    .some(({ lower }) => truceDoings.has(lower) || /^[\p{L}\d]+[-‑](?:hour|day|week|month)s?$/u.test(lower))
 
 const isQuarrel = ({ tokens }: Document) =>
   tokens.some(({ lower }) => quarrelWords.has(lower) || figurativeWords.has(lower))

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import type { TruceClaim } from '@/lib/claims'
+import { extract } from '@/lib/extract/pipeline'
+
+/** Truce claims of a text told on Wednesday 6 May 2020, by status and area. */
+const said = (text: string) =>
+  extract({ text, referenceDate: '2020-05-06' })
+    .claims.filter((claim): claim is TruceClaim => claim.kind === 'truce')
+    .map(({ status, area }) => `${status} ${area ?? '–'}`)
+
+/** Wordings of agencies from wars since 1990, one a row. */
+const claims: [string, ...string[]][] = [
+  // acts that stop fighting
+  ['The guns fell silent in Donetsk overnight.', 'in_force Donetsk'],
+  ['The army has suspended its offensive in Hama for 24 hours.', 'announced Hama'],
+  ['The rebels said on Monday that they would suspend offensive operations in Colombia.', 'announced Colombia'],
+  ['Macron urged all sides to silence the guns in Sudan.', 'proposed Sudan'],
+  ['Hamas has agreed to halt rocket fire for five days, a Palestinian official said.', 'announced Gaza Strip'],
+  ['A week-long "reduction in violence" began in Afghanistan at midnight on Saturday.', 'in_force Afghanistan'],
+  ['A de-escalation zone took effect in southwestern Syria at noon.', 'in_force southwestern Syria'],
+  // no word of war beside it
+  ['The truce came into force at midnight.', 'in_force –'],
+  ['The truce was rolled over for a further week.', 'extended –'],
+  ['The truce expired on Friday.', 'ended –'],
+  // course
+  ['A shaky truce in Sudan entered its second day on Wednesday.', 'in_force Sudan'],
+  ['The truce in Gaza, now in its fifth day, has allowed aid trucks in.', 'in_force Gaza Strip'],
+  ['The ceasefire in Syria is due to expire at midnight.', 'in_force Syria'],
+  ['No breaches of the truce in Yemen have been reported so far.', 'in_force Yemen'],
+  ['Hezbollah said it would abide by the ceasefire.', 'announced Lebanon'],
+  ['Pakistan and India have agreed to restore a ceasefire along the Line of Control.', 'announced Line of Control'],
+  // refusals
+  ['Manila’s army recommended against a holiday ceasefire with the New People’s Army.', 'rejected Philippines'],
+  ['The president said he was not keen on declaring a truce with the rebels.', 'rejected –'],
+  ['The ceasefire must be respected in Donbas, Merkel said.', 'proposed Donbas'],
+  // decline
+  ['The ceasefire in Yemen exists only on paper.', 'violated Yemen'],
+  ['The generals agreed to a ceasefire, but explosions continued to be heard in Khartoum.', 'violated Khartoum'],
+  ['Gunfire rocked Khartoum on Tuesday, shattering a 24-hour truce.', 'collapsed Khartoum'],
+  ['Heavy fighting around Debaltseve has cast doubt on the truce.', 'eroding Debaltseve'],
+  ['The rebels decided to lift a ceasefire in Mali.', 'ended Mali'],
+  ['Syria’s army declared an end to a ceasefire in Idlib on Monday.', 'ended Idlib'],
+  ['Troops and rebels traded fire in Monrovia, hours after a truce was declared.', 'violated Monrovia'],
+  // areas
+  ['The truce between Israel and Hamas expired on Friday.', 'ended Gaza Strip'],
+  ['The Houthis rejected the offer of a truce.', 'rejected Yemen'],
+  ['Sudan and two Darfur rebel groups signed a truce in the Chadian capital, N’Djamena.', 'announced Darfur'],
+  ['The sides agreed to a cease-fire in the besieged capital, Monrovia.', 'announced Monrovia'],
+  ['A fragile ceasefire in the Red Sea port city of Hodeidah has largely held.', 'in_force Hodeidah'],
+  ['A ceasefire in Syria’s Idlib has collapsed.', 'collapsed Idlib'],
+  ['Sri Lankan rebels ended a ceasefire on Monday.', 'ended Sri Lanka'],
+  ['Fighters in Ain al-Hilweh have been observing a truce since Monday night.', 'in_force Ain al-Hilweh'],
+]
+
+/** The same words of quarrels, trades, crafts and history, or without a statement on a truce. */
+const silent = [
+  'China and the United States agreed to a 90-day truce in their trade dispute.',
+  'The brothers called a truce after their long-running row over the estate.',
+  'Musk and Trump reached a truce after days of insults.',
+  'Tenants and landlords reached a truce on rents in the city, which held for weeks.',
+  'The two coaches agreed a truce after their touchline spat.',
+  'The council paused its offensive against litter for a week.',
+  'The airline agreed to cease operations in Libya for 48 hours.',
+  'The pipeline’s operator halted operations for 12 hours after a leak.',
+  'He wants to see a reduction in violence in Syria.',
+  'There was a relative lull in the unrest in the streets, after fighting.',
+  'Neither side has formally announced an end to the truce.',
+  'De Mistura flew to Moscow to discuss the cessation of hostilities.',
+]
+
+describe('wordings of wars since 1990', () => {
+  test.each(claims)('%s', (sentence, ...expected) => {
+    expect(said(sentence).sort()).toEqual([...expected].sort())
+  })
+})
+
+describe('look-alikes that claim nothing', () => {
+  test.each(silent)('%s', (sentence) => {
+    expect(said(sentence)).toEqual([])
+  })
+})
+
+describe('terms and announcers in such wordings', () => {
+  const first = (text: string) =>
+    extract({ text, referenceDate: '2020-05-06' }).claims.find((claim): claim is TruceClaim => claim.kind === 'truce')
+
+  test.each<[string, Partial<Pick<TruceClaim, 'durationHours' | 'announcedBy'>>]>([
+    ['Israel agreed to extend a 12-hour truce in the Gaza war by four hours.', { durationHours: 4 }],
+    ['Ukraine’s week-long unilateral ceasefire expired at 10 p.m.', { durationHours: 168 }],
+    ['Yemen’s truce lapsed after the Houthis refused to renew it for six months.', { durationHours: null }],
+    ['The rivals signed a ceasefire, to take effect within 72 hours.', { durationHours: null }],
+    ['The main rebel group in Colombia, the Farc, has ordered a ceasefire.', { announcedBy: 'Farc' }],
+    ['The sides agreed to a ceasefire in Yemen, the United Nations announced.', { announcedBy: 'United Nations' }],
+    ['Israel will hold its fire in Gaza for seven hours, the military said.', { announcedBy: 'military' }],
+  ])('%s', (text, terms) => {
+    const claim = first(text)
+    for (const [field, value] of Object.entries(terms))
+      if (typeof value === 'string') expect(claim?.announcedBy?.toLowerCase()).toContain(value.toLowerCase())
+      else expect(claim?.[field as 'durationHours']).toBe(value)
+  })
+})
