@@ -1,5 +1,6 @@
 import { genderOfOffice, kindredOf } from '../lexicon/offices'
 import { type Gender, subjectPronouns } from '../lexicon/pronouns'
+import type { Together } from './pairs'
 import type { Entity, Frame, Mention, Resolved, Scene, Source } from './types'
 
 /** Who is being talked of: what pronouns and "the minister" are resolved against. */
@@ -8,9 +9,11 @@ export interface Discourse {
   presence: Map<Entity, { weight: number; frame: number }>
   /** Anonymous or collective sources, for "they" and "it". */
   groups: { name: string; frame: number; plural: boolean; entity: Entity | null }[]
+  /** The last two or more people who spoke together. */
+  together: Together | null
 }
 
-export const newDiscourse = (): Discourse => ({ presence: new Map(), groups: [] })
+export const newDiscourse = (): Discourse => ({ presence: new Map(), groups: [], together: null })
 
 /** Weights: how much a mention makes its bearer the one that the next "he" stands for. */
 const WEIGHT = { speaker: 5, subject: 3, introduced: 2, object: 1, possessive: 1.2, quoted: 0.3 } as const

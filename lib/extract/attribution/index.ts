@@ -5,6 +5,7 @@ import { type Discourse, namesIn, newDiscourse, notice, noticeNames, resolve } f
 import { tieNames } from './entities'
 import { findEvents } from './events'
 import { buildFrames } from './frames'
+import { resolvePair } from './pairs'
 import type { Draft, Reading } from './reading'
 import { rules } from './rules'
 import type { Frame, Mention, QuoteItem, Resolved, Scene } from './types'
@@ -78,7 +79,7 @@ function settle(
     noticeNames(discourse, frame, names, 0, Number.POSITIVE_INFINITY)
     return null
   }
-  const resolved = new Map<Draft['sources'][number], Resolved | null>()
+  const resolved = new Map<Draft['sources'][number], Resolved[]>()
   let noticed = frame.items[0]!.start
   const all = [...new Set([...sources, ...drafts.flatMap((draft) => draft.sources)])].sort(
     (a, b) => a.span.start - b.span.start,
@@ -86,7 +87,8 @@ function settle(
   for (const source of all) {
     noticeNames(discourse, frame, names, noticed, source.span.start)
     noticed = Math.max(noticed, source.span.start)
-    resolved.set(source, resolve(discourse, source, frame.index))
+    const one = () => [resolve(discourse, source, frame.index)].flatMap((found) => found ?? [])
+    resolved.set(source, resolvePair(discourse, discourse.together, source, frame.index) ?? one())
   }
   noticeNames(discourse, frame, names, noticed, Number.POSITIVE_INFINITY)
   let last: Reading['last'] = null
@@ -109,22 +111,24 @@ function settle(
       rule: draft.rule,
     })
     if (draft.quote) claimed.add(draft.quote.mark.start)
+    const people = [...new Set(speakers.flatMap(({ entity }) => (entity?.kind === 'person' ? entity : [])))]
+    if (people.length > 1) discourse.together = { entities: people, frame: frame.index }
     if (speakers.length > 0) last = { sources: speakers, frame }
   }
   const spoke = new Set(drafts.flatMap((draft) => draft.sources))
-  const lead = frame.items.at(-1)!.text === ':' ? sources.findLast((source) => resolved.get(source)) : undefined
-  if (lead) last = { sources: [resolved.get(lead)!], frame }
+  const lead = frame.items.at(-1)!.text === ':' ? sources.findLast((source) => resolved.get(source)?.length) : undefined
+  if (lead) last = { sources: resolved.get(lead)!, frame }
   for (const source of all) {
-    const speaker = resolved.get(source)
-    if (!speaker) continue
-    if (speaker.entity) notice(discourse, speaker.entity, frame.index, spoke.has(source) ? 'speaker' : 'subject')
-    if (source.kind !== 'pronoun' && (!speaker.entity || speaker.entity.kind === 'organisation'))
-      discourse.groups.push({
-        name: speaker.name,
-        frame: frame.index,
-        plural: source.kind === 'nominal' && source.plural,
-        entity: speaker.entity,
-      })
+    for (const speaker of resolved.get(source) ?? []) {
+      if (speaker.entity) notice(discourse, speaker.entity, frame.index, spoke.has(source) ? 'speaker' : 'subject')
+      if (source.kind !== 'pronoun' && (!speaker.entity || speaker.entity.kind === 'organisation'))
+        discourse.groups.push({
+          name: speaker.name,
+          frame: frame.index,
+          plural: source.kind === 'nominal' && source.plural,
+          entity: speaker.entity,
+        })
+    }
   }
   return last
 }

@@ -121,6 +121,26 @@ describe('contents without marks', () => {
     expect(reported(text)).toEqual([])
   })
 
+  it.each([
+    [
+      'the pair',
+      'Maria Lopez met Ivan Petrov in Lindau. The pair said the bridge would be closed.',
+      ['Maria Lopez', 'Ivan Petrov'],
+    ],
+    [
+      'they',
+      'Maria Lopez and Ivan Petrov said the road was safe. They said the bridge would be closed.',
+      ['Maria Lopez', 'Ivan Petrov'],
+    ],
+    ['one only', 'Maria Lopez walked in Lindau. The pair said the bridge would be closed.', ['pair']],
+    ['they, of a crowd', 'Residents said the road was safe. They said the bridge would be closed.', ['Residents']],
+  ])('two together: %s', (_, text, expected) => {
+    const last = extract({ text }).claims.findLast((claim) => claim.kind === 'quotation')
+    const names =
+      last?.kind === 'quotation' ? [last.speaker, ...last.otherSpeakers].map((speaker) => speaker?.name) : []
+    expect(new Set(names)).toEqual(new Set(expected))
+  })
+
   it('tells what is only thought or wanted from what is said', () => {
     const classes = ['thinks', 'said'].map((verb) => {
       const [claim] = extract({ text: `Maria Lopez ${verb} that the bridge is safe.` }).claims
