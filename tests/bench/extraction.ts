@@ -8,9 +8,9 @@ import { extract } from '@/lib/extract/pipeline'
 import { cpuMilliseconds } from '../support/cpu-time'
 
 const STORIES = 'seeds/stories'
-/** Rounds until the compiler has seen all of it: a process that reads many articles is what the figure is for. */
-const WARM_UP = 40
-const ROUNDS = 21
+/** Rounds before the count: a process that reads many articles is what the figure is for. */
+const WARM_UP = 16
+const ROUNDS = 9
 /** Texts are also read this many times over in one piece, so that time per article does not hide time per character. */
 const REPEATS = 20
 
