@@ -53,3 +53,17 @@ test('the table of all figures is filtered by links that have an address', async
   await page.getByRole('link', { name: 'Take all filters away' }).click()
   await expect(rows).toHaveCount(all)
 })
+
+test('the range that leaves every figure right closes the picture, and pointing at a figure sets the others back', async ({
+  page,
+}) => {
+  await page.goto(casualties)
+  const aleppo = page.getByRole('region', { name: /Killed in Aleppo since/i }).first()
+  const closing = aleppo.locator('tfoot tr')
+  await expect(closing).toContainText('All can be true if')
+  await expect(closing).toContainText('253 or more civilians')
+  const rows = aleppo.locator('.ranges tbody tr')
+  await rows.nth(0).hover()
+  await expect(rows.nth(2).locator('.track').first()).toHaveCSS('opacity', '0.3')
+  await expect(rows.nth(0).locator('.track').first()).toHaveCSS('opacity', '1')
+})
