@@ -1,4 +1,4 @@
-import { isAsEqual } from '../comparability'
+import { isAsEqual, type ScopeRelation } from '../comparability'
 import type { Places } from '../places'
 import { type Figure, UNNAMED_PLACE } from './figure'
 import { type Box, type Excess, excesses } from './sweep'
@@ -27,15 +27,22 @@ export function impossibilities(figures: readonly Figure[], places: Places): Exc
   return found.filter(({ inner, outer }) => inner !== outer)
 }
 
-/** The narrowest range of a figure's own scope that all figures allow. */
-export function narrowest(figure: Figure, relationTo: (other: Figure) => string, figures: readonly Figure[]) {
+/**
+ * The narrowest range of a figure's own scope that all figures allow. `relationTo` is null for figures that bound nothing of it. Never
+ * inverted: scopes that are only taken to be the same can be so two by two and not all at once, and then the range is not known (null).
+ */
+export function narrowest(
+  figure: Figure,
+  relationTo: (other: Figure) => ScopeRelation | null,
+  figures: readonly Figure[],
+): { low: number; high: number } | null {
   let { low, high } = figure
   for (const other of figures) {
     const relation = other === figure ? 'same' : relationTo(other)
     if (relation === 'same' || relation === 'outside') low = Math.max(low, other.low)
     if (relation === 'same' || relation === 'inside') high = Math.min(high, other.high)
   }
-  return { low, high }
+  return low <= high ? { low, high } : null
 }
 
 /** Figures whose words say "share" bound nobody's number. */

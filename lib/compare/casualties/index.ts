@@ -1,7 +1,8 @@
 import type { ComparableStory, Topic } from '@/lib/claims'
+import type { ScopeRelation } from '../comparability'
 import type { FindingDraft } from '../findings'
 import type { Places } from '../places'
-import { topicTitle } from '../sentences/casualties'
+import { peopleOf, topicTitle } from '../sentences/casualties'
 import { verdictSentence } from '../sentences/casualty-groups'
 import { articlesOf } from '../story'
 import { narrowest } from './consistency'
@@ -12,7 +13,9 @@ import { causeFinder, originFinder, partFinder, vagueFinder } from './findings/g
 import { pairFinder } from './findings/pairs'
 import { singleSourceFinder } from './findings/single-source'
 import { originsOf, unnamedOutlets } from './origins'
-import { pairOf } from './relate'
+import { decide, pairOf } from './relate'
+import { runningToll } from './rules/running-toll'
+import { laterCount } from './rules/same-scope'
 import { figureTopics } from './topics'
 
 /** All that is looked for in a topic, in the order in which it is told where severities are equal. */
@@ -44,12 +47,23 @@ function published(topic: TitledTopic, conflicts: number, places: Places): Topic
   const credited = origins.map(({ counter, figures }) => ({ counter, outlets: articlesOf(figures).length }))
   const place = figures.find(({ place }) => place !== null)?.place ?? null
   const best = boldest(figures, places)
+  const open = conflicts === 0 && mayHaveRisen(figures, places)
   return {
     id: topic.id,
     kind: 'casualty',
     title: topic.title,
-    verdict: verdictSentence(figures, credited, unnamed.length, conflicts, best),
-    ...(best && conflicts === 0 && figures.length > 1 && !best.figure.claim.vague && { narrowest: narrowestOf(best) }),
+    verdict: verdictSentence(
+      figures,
+      credited,
+      unnamed.length,
+      conflicts > 0 ? 'impossible' : open ? 'open' : 'possible',
+      best,
+    ),
+    ...(best &&
+      conflicts === 0 &&
+      !open &&
+      figures.length > 1 &&
+      !best.figure.claim.vague && { narrowest: narrowestOf(best) }),
     claimIds: figures.map(({ id }) => id),
     partIds: parts.map(({ id }) => id),
     placeId: place === null ? null : places.idOf(place),
@@ -67,15 +81,42 @@ function published(topic: TitledTopic, conflicts: number, places: Places): Topic
 const narrowestOf = ({ figure, low, high }: NonNullable<ReturnType<typeof boldest>>): Topic['narrowest'] => ({
   low: low > 0 ? low : null,
   high: Number.isFinite(high) ? high : null,
-  victims: figure.claim.victims,
+  victims: figure.claim.victims === null ? null : peopleOf(figure),
 })
 
-/** The figure that says most (the highest floor given in numbers), with the narrowest range that all figures leave its scope. */
+/** How many of the figures that say most are tried. */
+const TRIED = 8
+
+/**
+ * The figure that says most (the highest floor given in numbers), with the narrowest range that all figures leave its scope. One that
+ * answers another question than most of its topic (an earlier war's toll) speaks for nothing; null where there is none to speak for all.
+ */
 function boldest(figures: readonly Figure[], places: Places) {
   const precise = figures.filter(({ claim }) => !claim.vague)
-  const best = (precise.length > 0 ? precise : figures).reduce<Figure | null>(
-    (most, figure) => (most && most.low >= figure.low ? most : figure),
-    null,
+  const tried = [...(precise.length > 0 ? precise : figures)].sort((a, b) => b.low - a.low).slice(0, TRIED)
+  for (const figure of tried) {
+    const scopes = new Map(figures.map((other) => [other, boundingScope(figure, other, places)]))
+    const apart = [...scopes.values()].filter((scope) => scope === null).length
+    const range = apart * 2 > figures.length ? null : narrowest(figure, (other) => scopes.get(other) ?? null, figures)
+    if (range) return { figure, ...range }
+  }
+  return null
+}
+
+/** How the scope of `figure` stands to that of `other`; null where the other bounds nothing of it: a vague word, or another question. */
+function boundingScope(figure: Figure, other: Figure, places: Places): ScopeRelation | null {
+  if (other === figure) return 'same'
+  const pair = pairOf(figure, other, places)
+  return other.claim.vague || decide(pair).relation === 'not_comparable' ? null : pair.scope
+}
+
+/** True where two neighbours by number exclude each other unless the toll changed from one article to the next. */
+function mayHaveRisen(figures: readonly Figure[], places: Places): boolean {
+  const sorted = figures.filter(({ claim }) => !claim.vague).sort((a, b) => a.low - b.low || a.high - b.high)
+  return sorted.some((figure, index) =>
+    sorted.slice(index + 1, index + 12).some((next) => {
+      const { rule } = decide(pairOf(figure, next, places))
+      return rule === runningToll.id || rule === laterCount.id
+    }),
   )
-  return best && { figure: best, ...narrowest(best, (other) => pairOf(best, other, places).scope, figures) }
 }

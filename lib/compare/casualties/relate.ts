@@ -5,7 +5,8 @@ import { crossingScope, nestedScope } from './rules/nested-scope'
 import { background, otherQuestion } from './rules/not-comparable'
 import { partOf } from './rules/part-of'
 import type { Decision, FigurePair, FigureRule } from './rules/rule'
-import { laterCount, sameScope } from './rules/same-scope'
+import { runningToll } from './rules/running-toll'
+import { laterCount, sameNumber, sameScope } from './rules/same-scope'
 import { unlikeCounts } from './rules/unlike-counts'
 import { vague, vagueFloor } from './rules/vague'
 import { relateVictims } from './victims'
@@ -20,10 +21,12 @@ import { relateWindows } from './windows'
  * 4. a vague number                                     before equal scopes: "hundreds" is no rival of 253
  * 5. counts too unlike to be one on inference alone     after vague words, which are unlike every number
  * 6. a vague number outside its range
- * 7. a toll that rose by a later day                    before rule 8, which would call it a contradiction
- * 8. the same scope
- * 9. one scope inside the other
- * 10. scopes that cross
+ * 7. a toll that rose by a later day                    before rules 8 and 10, which would call it open or a contradiction
+ * 8. a toll of days that are not said                   before rules 10 and 11, which would call it a contradiction
+ * 9. one number in two wordings                         before rule 10, which would call it a difference
+ * 10. the same scope
+ * 11. one scope inside the other
+ * 12. scopes that cross
  */
 export const figureRules: readonly FigureRule[] = [
   partOf,
@@ -33,6 +36,8 @@ export const figureRules: readonly FigureRule[] = [
   unlikeCounts,
   vagueFloor,
   laterCount,
+  runningToll,
+  sameNumber,
   sameScope,
   nestedScope,
   crossingScope,

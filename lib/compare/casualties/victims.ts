@@ -84,6 +84,12 @@ export function relateVictims(a: Victims | null, b: Victims | null): Comparabili
   return 'overlaps'
 }
 
+/**
+ * Whether they are of two classes of people (civilians, soldiers, children … or people at large). A nationality or a group's name alone
+ * makes no class: "five Israelis" and "five people" killed in one place are two wordings.
+ */
+export const areOfTwoClasses = (a: Victims | null, b: Victims | null) => a !== null && b !== null && a.mask !== b.mask
+
 function relateMasks(a: number, b: number): Comparability {
   if (a === b) return 'equal'
   const shared = a & b

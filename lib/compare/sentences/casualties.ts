@@ -29,13 +29,32 @@ export function numberOf(figure: Figure): string {
 export const bareNumber = (figure: Figure) =>
   figure.claim.value === null ? numberOf(figure) : number(figure.claim.value)
 
-/** "more than 250 people", "hundreds of civilians". */
+/** Whom a figure counts, in words: "civilians", "people"; "230 others" are 230 people. One is a person. */
+export function peopleOf({ claim }: Figure): string {
+  const victims = claim.victims === null || /^(?:the )?others$/i.test(claim.victims) ? 'people' : claim.victims
+  return claim.value === 1 && victims === 'people' ? 'person' : victims
+}
+
+/** "nobody", "no employees": a figure of none. */
+export const noneOf = (figure: Figure) => (peopleOf(figure) === 'people' ? 'nobody' : `no ${peopleOf(figure)}`)
+
+/** "more than 250 people", "hundreds of civilians", "no people". */
 export function figureWords(figure: Figure): string {
-  const { victims, vague, qualifier } = figure.claim
-  const who = victims ?? (figure.claim.value === 1 ? 'person' : 'people')
-  if (figure.claim.value === 1 && who === 'people') return `${numberOf(figure)} person`
+  const { vague, qualifier, low, high } = figure.claim
+  if (low === 0 && high === 0) return `no ${peopleOf(figure)}`
+  const who = peopleOf(figure)
   return vague || qualifier === 'share' ? `${numberOf(figure)} of ${who}` : `${numberOf(figure)} ${who}`
 }
+
+/** Sites that go by a name of their own: "at Brussels Airport". */
+const SITES_BY_NAME = /^[^,]{1,80}\s(?:airport|station|stadium|hospital|university|school|park|square|mosque|church)$/i
+/** Sites that take an article: "at the Gaza border". */
+const SITES =
+  /^[^,]{1,80}\s(?:border|ministry|embassy|consulate|headquarters|crossing|checkpoint|base|camp|compound|barracks|palace|prison)$/i
+/** "northern Syria", "central Gaza" are no sites. */
+const REGIONS = /^(?:north|south|east|west|central)/i
+/** "al-Aqsa" is a name, however it is spelt. */
+const ARABIC_ARTICLE = /^(?:al|el|as|ash|an|ar|ad|at|az)[-‑’']/i
 
 /** "in Aleppo", "in and around Aleppo", "at the hospital in Aleppo"; '' where no place is known. */
 export function placeWords(place: string | null): string {
@@ -43,9 +62,11 @@ export function placeWords(place: string | null): string {
   const around = /^(.+?) and (?:its )?(?:surroundings|surrounding areas?)$/i.exec(place)
   if (around) return `in and around ${around[1]}`
   if (/^(?:in|near|around|outside|at|on)\s/i.test(place)) return place
-  return /^\p{Ll}/u.test(place) && !/^(?:north|south|east|west|central|the)/i.test(place)
-    ? `at the ${place}`
-    : `in ${place}`
+  if (/^the\s/i.test(place)) return `in ${place}`
+  if (SITES_BY_NAME.test(place) && /^\p{Lu}/u.test(place)) return `at ${place}`
+  if (SITES.test(place) || (/^\p{Ll}/u.test(place) && !REGIONS.test(place) && !ARABIC_ARTICLE.test(place)))
+    return `at the ${place}`
+  return `in ${place}`
 }
 
 /** "since April 22", "on Tuesday", "between April 25 and May 1"; '' where no time is known. */
@@ -86,8 +107,10 @@ export function topicTitle(
   storyDay: string,
 ): string {
   const place = commonest(figures.map((figure) => figure.place))
-  const starts = figures.flatMap(({ claim }) => (claim.period?.start ? [claim.period.start] : [])).sort()
-  const ends = figures.flatMap(({ claim }) => (claim.period?.end ? [claim.period.end] : [])).sort()
+  // Only those that say since when: the day of an article that says nothing ends no event.
+  const periods = figures.flatMap(({ claim }) => (claim.period?.start ? [claim.period] : []))
+  const starts = periods.flatMap(({ start }) => start ?? []).sort()
+  const ends = periods.flatMap(({ end }) => end ?? []).sort()
   const [start, end] = [starts[0], ends.at(-1)]
   const when = !start
     ? ''

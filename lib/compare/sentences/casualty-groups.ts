@@ -1,6 +1,6 @@
 import type { Figure } from '../casualties/figure'
 import { articlesOf } from '../story'
-import { bareNumber, figureWords, numberOf } from './casualties'
+import { bareNumber, figureWords, noneOf, numberOf, peopleOf } from './casualties'
 import { counted, listed, named, number, opening, possessive } from './words'
 
 /** Sentences on groups of figures of one topic. */
@@ -74,12 +74,16 @@ export function verdictSentence(
   figures: readonly Figure[],
   origins: readonly { counter: string; outlets: number }[],
   unnamed: number,
-  conflicts: number,
+  holding: 'possible' | 'open' | 'impossible',
   best: { figure: Figure; low: number; high: number } | null,
 ): string {
   const count = articlesOf(figures).length
-  const first =
-    conflicts > 0 ? 'They cannot all be true.' : figures.length > 1 ? 'All can be true.' : 'One figure only.'
+  const together = {
+    possible: 'All can be true.',
+    open: 'All can be true only if the toll changed from one article to the next.',
+    impossible: 'They cannot all be true.',
+  }
+  const first = figures.length > 1 || holding === 'impossible' ? together[holding] : 'One figure only.'
   const credits = origins.map(
     ({ counter, outlets }) => `${counted(outlets)} ${outlets === 1 ? 'credits' : 'credit'} ${named(counter)}`,
   )
@@ -88,18 +92,19 @@ export function verdictSentence(
     count === 1
       ? `One outlet; it ${listed(credits.map((words) => words.replace('one ', '')))}.`
       : `${opening(counted(count))} outlets: ${listed(credits)}.`
-  return [first, who, best && conflicts === 0 ? rangeSentence(best) : null].filter(Boolean).join(' ')
+  return [first, who, best && holding === 'possible' ? rangeSentence(best) : null].filter(Boolean).join(' ')
 }
 
 function rangeSentence({ figure, low, high }: { figure: Figure; low: number; high: number }): string {
-  const who = figure.claim.victims ?? 'people'
+  if (low === 0 && high === 0) return `${opening(noneOf(figure))}, if all are right.`
+  const who = peopleOf(figure)
   const vague = figure.claim.vague
     ? `${opening(numberOf(figure))} of ${who}, if the vague word is taken at its least.`
     : null
   if (high === Number.POSITIVE_INFINITY && figure.claim.qualifier === 'more_than' && low === figure.low)
     return `${opening(figureWords(figure))}, if all are right.`
   if (high === Number.POSITIVE_INFINITY) return vague ?? `At least ${number(low)} ${who}, if all are right.`
-  if (low === high) return `${opening(number(low))} ${who}, if all are right.`
+  if (low === high) return `${opening(low === 1 ? 'one' : number(low))} ${who}, if all are right.`
   return low === 0
     ? `At most ${number(high)} ${who}, if all are right.`
     : `Between ${number(low)} and ${number(high)} ${who}, if all are right.`

@@ -1,6 +1,9 @@
 import type { Figure } from '../casualties/figure'
+import { sameRange } from '../casualties/rules/bounds'
 import type { Decision, FigurePair } from '../casualties/rules/rule'
-import { bareNumber, figureWords, outcomeWords, periodWords, placeWords } from './casualties'
+import { cannotBothHold } from '../casualties/rules/running-toll'
+import { areOfTwoClasses } from '../casualties/victims'
+import { bareNumber, figureWords, outcomeWords, peopleOf, periodWords, placeWords } from './casualties'
 import { listed, named, number, opening, possessive } from './words'
 
 /** Sentences on two figures. `day` is the story's reference day. */
@@ -45,6 +48,12 @@ function impossible(pair: FigurePair): string {
 
 const isOpen = ({ high }: Figure) => high === Number.POSITIVE_INFINITY
 
+/** Numbers that exclude each other, of days that are not said. */
+const risen = (pair: FigurePair) =>
+  `${pair.scope === 'same' ? '' : ` ${whyInside(pair)}`} The toll may have changed from one article to the next; if both mean the same hour, they cannot both be right.`
+
+const isOpenConflict = (pair: FigurePair) => !pair.a.claim.vague && !pair.b.claim.vague && cannotBothHold(pair)
+
 function differing(pair: FigurePair): string {
   const { a, b } = pair
   if (a.claim.vague || b.claim.vague) return ' A vague word proves nothing against a number.'
@@ -53,16 +62,34 @@ function differing(pair: FigurePair): string {
   return ' The ranges overlap, so both can be true.'
 }
 
-/** Why two scopes of which one lies in the other, or which cross, are no conflict. */
-function scoped({ a, b, place, period, victims, scope }: FigurePair): string {
+/** The figure whose scope lies inside the other's, and in what. */
+function nesting({ a, b, place, period, victims, scope }: FigurePair) {
   const [inner, outer] = scope === 'outside' ? [b, a] : [a, b]
   const flip = scope === 'outside'
   const inside = (relation: string) => relation === (flip ? 'contains' : 'within')
   const how = [
     inside(place) && 'fewer places',
     inside(period) && 'fewer days',
-    inside(victims) && 'fewer kinds of people',
+    inside(victims) && (areOfTwoClasses(a.victims, b.victims) ? 'fewer kinds of people' : `only ${peopleOf(inner)}`),
   ].filter((words) => words !== false)
+  return { inner, outer, how }
+}
+
+/** "NPR’s 30 covers fewer days, so it should be a part of Fox News’ 25, yet is larger." */
+function whyInside(pair: FigurePair): string {
+  const { inner, outer, how } = nesting(pair)
+  const [part, whole] =
+    inner.article === outer.article
+      ? [`The ${bareNumber(inner)}`, `the ${bareNumber(outer)}`]
+      : [inner, outer].map((figure) => `${possessive(named(figure.article.outlet))} ${bareNumber(figure)}`)
+  return `${opening(part!)} covers ${listed(how)}, so it should be a part of ${whole}, yet is larger.`
+}
+
+/** Why two scopes of which one lies in the other, or which cross, are no conflict. */
+function scoped(pair: FigurePair): string {
+  const { scope } = pair
+  const { inner, outer, how } = nesting(pair)
+  if (scope === 'same') return ' One article has both, and they leave room for each other.'
   if (scope === 'overlapping')
     return ' Each covers something that the other leaves out, so neither number says anything against the other.'
   const owner = opening(possessive(named(inner.article.outlet)))
@@ -74,22 +101,25 @@ function scoped({ a, b, place, period, victims, scope }: FigurePair): string {
 export function pairSentence(pair: FigurePair, { relation, dimension }: Decision, day: string): string {
   const both = bothTold(pair, day)
   if (relation === 'contradicts')
-    return pair.scope === 'same'
-      ? `${both} ${impossible(pair)}`
-      : `${both} A part has a larger number than its whole. ${impossible(pair)}`
+    return pair.scope === 'same' ? `${both} ${impossible(pair)}` : `${both} ${whyInside(pair)} ${impossible(pair)}`
+  if (relation === 'differs' && isOpenConflict(pair)) return `${both}${risen(pair)}`
   if (relation === 'differs') return `${both}${differing(pair)}${hedge(pair)}`
-  if (relation === 'agrees') return `${both} The numbers are the same.${hedge(pair)}`
+  if (relation === 'agrees')
+    return `${both} ${sameRange(pair.a, pair.b) ? 'The numbers are the same.' : 'One number in two wordings.'}${hedge(pair)}`
   if (dimension === 'time') return `${both} The later article has the higher count: the toll rose.${hedge(pair)}`
   return `${both}${scoped(pair)}${hedge(pair)}`
 }
 
 /** What would make both right; null where nothing is needed or nothing would. */
-export function pairReconciled({ a, b, scope }: FigurePair, { relation }: Decision): string | null {
+export function pairReconciled(pair: FigurePair, { relation }: Decision): string | null {
+  const { a, b, scope } = pair
   if (relation === 'contradicts')
     return scope === 'same'
       ? 'Different hours of counting, or different people counted, would reconcile them.'
       : 'A different place, period or group behind one of the two would reconcile them.'
   if (relation !== 'differs') return null
+  if (isOpenConflict(pair))
+    return 'A toll that changed between the two articles, or figures for different days, would reconcile them.'
   const floor = Math.max(a.low, b.low)
   return isOpen(a) && isOpen(b)
     ? `A true number of ${number(floor)} or more makes both right.`
@@ -103,7 +133,7 @@ export function victimsSentence(
   day: string,
 ): string {
   const one = (figure: Figure) =>
-    [`${bareNumber(figure)} is ${figure.claim.victims ?? 'people'}`, placeIf(figure), periodWords(figure, day)]
+    [`${bareNumber(figure)} is ${peopleOf(figure)}`, placeIf(figure), periodWords(figure, day)]
       .filter(Boolean)
       .join(' ')
   const placeIf = (figure: Figure) => (a.place === b.place ? '' : placeWords(figure.place))

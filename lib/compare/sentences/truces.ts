@@ -26,6 +26,12 @@ export const statusWords: Record<TruceStatus, string> = {
   rejected: 'rejected',
 }
 
+/** The statuses in the order in which a truce goes through them. */
+const COURSE = Object.keys(statusWords)
+/** What is no stage of a truce: an area left out of it, or a truce that was turned down. */
+const ASIDE: ReadonlySet<TruceStatus> = new Set(['excluded', 'rejected'])
+const inCourse = ([a]: [TruceStatus, unknown], [b]: [TruceStatus, unknown]) => COURSE.indexOf(a) - COURSE.indexOf(b)
+
 const outlets = (readings: readonly TruceReading[]) => listed(articlesOf(readings).map(({ outlet }) => named(outlet)))
 
 export const isoDayOf = (ms: number, zone: string) =>
@@ -159,24 +165,30 @@ export function statusSentence(
   const clauses = [...byStatus].map(([status, having]) => `${statusWords[status]} in ${outlets(having)}`)
   const ending = {
     outside: `All have ${area} outside the truce or still under talks.`,
-    decline: 'Degrees of one decline in the outlets’ own words, and no contradiction.',
+    decline:
+      byStatus.size === 1
+        ? 'They say the same.'
+        : 'Degrees of one decline in the outlets’ own words, and no contradiction.',
     conflict: 'Both cannot be true at one time.',
   }[kind]
   return `${area}: ${clauses.join('; ')}. ${ending}`
 }
 
-/** The verdict over one area. */
+/** The verdict over one area: its statuses in the order in which a truce goes through them, as stages where nothing speaks against that. */
 export function truceVerdict(
   readings: readonly TruceReading[],
   worst: 'contradicts' | 'differs' | null,
   missing: readonly string[],
 ): string {
-  const first =
-    worst === 'contradicts' ? 'They cannot all be true.' : worst === 'differs' ? 'The accounts differ.' : 'No conflict.'
   const byStatus = new Map<TruceStatus, TruceReading[]>()
   for (const reading of readings)
     byStatus.set(reading.claim.status, [...(byStatus.get(reading.claim.status) ?? []), reading])
-  const clauses = [...byStatus].map(([status, having]) => `${statusWords[status]} in ${outlets(having)}`)
+  const isCourse = worst === null && byStatus.size > 2 && ![...byStatus.keys()].some((status) => ASIDE.has(status))
+  const statuses = isCourse ? [...byStatus].sort(inCourse) : [...byStatus]
+  const clauses = statuses.map(([status, having]) => `${statusWords[status]} in ${outlets(having)}`)
+  const calm = isCourse ? 'No conflict: stages of one course of events.' : 'No conflict.'
+  const first =
+    worst === 'contradicts' ? 'They cannot all be true.' : worst === 'differs' ? 'The accounts differ.' : calm
   const not = missing.length > 0 ? ` Not in ${listed(missing.map(named), 'or')}.` : ''
   return `${first} ${opening(clauses.join('; '))}.${not}`
 }

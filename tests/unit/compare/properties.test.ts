@@ -62,6 +62,8 @@ function oddStory(seed: number) {
   )
 }
 
+const numberOf = (digits: string) => Number(digits.replaceAll(',', ''))
+
 /** Ids that stand twice. */
 const repeated = (list: readonly { id: string }[]) =>
   list.map(({ id }) => id).filter((id, at, all) => all.indexOf(id) !== at)
@@ -77,6 +79,13 @@ describe('comparison of anything', () => {
       for (const list of [topics, utterances, findings]) expect(repeated(list)).toEqual([])
       const known = new Set(topics.map(({ id }) => id))
       expect(findings.filter(({ topicId }) => !known.has(topicId))).toEqual([])
+      // A range that all figures leave is a range, and is given only where all can be true.
+      for (const { narrowest, verdict } of topics) {
+        if (narrowest) expect(narrowest.low ?? 0).toBeLessThanOrEqual(narrowest.high ?? Number.POSITIVE_INFINITY)
+        if (narrowest) expect(verdict).toMatch(/^All can be true\. /)
+        const [low, high] = (/Between ([\d,]+) and ([\d,]+) /.exec(verdict) ?? []).slice(1).map(numberOf)
+        if (low !== undefined && high !== undefined) expect(low).toBeLessThan(high)
+      }
       expect(findings.filter(({ severity }) => severity < 0 || severity > 100)).toEqual([])
       expect(findings.filter(({ sentence }) => /undefined|null|NaN|Infinity|\[object/.test(sentence))).toEqual([])
       // Every quotation stands in one utterance, and the cells' words are the article's.

@@ -2,7 +2,9 @@ import { type FindingDraft, severities } from '../../findings'
 import { pairReconciled, pairSentence, victimsReconciled, victimsSentence } from '../../sentences/casualty-pairs'
 import { type Figure, figureKey } from '../figure'
 import { decide, pairOf } from '../relate'
+import { magnitude, rangesMeet } from '../rules/bounds'
 import type { Decision, FigurePair } from '../rules/rule'
+import { areOfTwoClasses } from '../victims'
 import { question, type TitledTopic, type TopicFinder } from './finder'
 import { figureWitness, pairReasons } from './reasons'
 import { oneTally } from './tally'
@@ -67,7 +69,15 @@ function severityOf(pair: FigurePair, { relation, dimension }: Decision): number
     const hedged = [place, period, victims].some((result) => result === 'unknown' || result === 'near')
     return hedged ? severities.hedgedContradiction : severities.casualtyContradiction
   }
-  if (relation === 'differs') return severities.casualtyValue + Math.min(25, Math.round(100 * apart(a, b)))
+  if (relation === 'differs') {
+    const far = apart(a, b)
+    if (!rangesMeet(a, b)) return severities.casualtyExclusive + Math.min(25, Math.round(100 * far))
+    // A floor that an exact number meets is hardly a difference; two floors are two counts.
+    const floors = a.high === Number.POSITIVE_INFINITY && b.high === Number.POSITIVE_INFINITY
+    return floors
+      ? severities.casualtyValue + Math.min(25, Math.round(100 * far))
+      : severities.casualtyFits + Math.min(7, Math.round(25 * far))
+  }
   if (relation === 'agrees') return severities.agrees
   return dimension === 'time' ? severities.development : severities.consistent
 }
@@ -75,7 +85,10 @@ function severityOf(pair: FigurePair, { relation, dimension }: Decision): number
 /** How far apart two floors are, 0 to 1 of the larger. */
 const apart = (a: Figure, b: Figure) => Math.abs(a.low - b.low) / Math.max(a.low, b.low, 1)
 
-/** One tally told of different people: `differs` in its victims, beside what the numbers say. */
+/**
+ * One tally told of different people: `differs` in its victims, beside what the numbers say. Only classes of people differ so, and only
+ * where the narrower class has no smaller number: four civilians of five people are a part of them.
+ */
 function victimsFinding(
   topic: TitledTopic,
   pair: FigurePair,
@@ -85,6 +98,8 @@ function victimsFinding(
   const { a, b, victims } = pair
   const tally = oneTally(a, b)
   if (relation === 'contradicts' || tally === null || (victims !== 'within' && victims !== 'contains')) return null
+  const [narrower, wider] = victims === 'within' ? [a, b] : [b, a]
+  if (!areOfTwoClasses(a.victims, b.victims) || magnitude(narrower) < magnitude(wider)) return null
   return {
     kind: 'casualty',
     topicId: topic.id,

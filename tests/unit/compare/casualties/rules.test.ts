@@ -72,7 +72,15 @@ describe('two figures', () => {
     ],
     ['windows a day apart', exact(30, since('2016-04-24')), exact(34), 'contradicts casualty.same-scope'],
     ['near places', floor(201), floor(251, { place: 'Aleppo and surroundings' }), 'differs casualty.same-scope'],
-    ['close numbers where one gives no days', exact(30, undated), exact(34), 'contradicts casualty.same-scope'],
+    ['close numbers where one gives no days', exact(30, undated), exact(34), 'differs casualty.running-toll'],
+    [
+      'a group of the people with more than all, where one gives no days',
+      exact(161, { ...undated, victims: 'Palestinians' }),
+      exact(152),
+      'differs casualty.running-toll',
+    ],
+    ['a floor and its exact number', floor(5), exact(5), 'agrees casualty.same-number'],
+    ['numbers that exclude each other, of stated days', exact(24), exact(22), 'contradicts casualty.same-scope'],
     // What must not be raised.
     [
       'numbers far apart where one gives no days',
@@ -109,6 +117,7 @@ describe('two figures', () => {
     const days = ['2016-05-01', '2016-05-02']
     expect(compared(exact(30), exact(34), { days })).toBe('consistent casualty.later-count')
     expect(compared(exact(34), exact(30), { days })).toBe('contradicts casualty.same-scope')
+    expect(compared(exact(30), exact(34, { victims: 'civilians' }), { days })).toBe('consistent casualty.later-count')
   })
 
   it('holds one article against itself only where it says that both mean the same', () => {
@@ -116,6 +125,11 @@ describe('two figures', () => {
     expect(compared(exact(11, undated), exact(13, undated), { sameArticle: true })).toBe(
       'not_comparable casualty.unlike-counts',
     )
+  })
+
+  it('lets one article have a floor beside a number, and an outlet against another differ in it', () => {
+    expect(compared(floor(131), exact(152), { sameArticle: true })).toBe('consistent casualty.same-number')
+    expect(compared(floor(131), exact(152))).toBe('differs casualty.same-scope')
   })
 
   it('knows a part by its text', () => {
