@@ -49,13 +49,17 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
   let named = false
   for (const sentence of sentences) {
     if (skip(sentence)) continue
+    // Asked at most once a sentence, like the two above once a text: a sentence can hold thousands of triggers.
+    let dealtWith: boolean | null = null
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
       const hit = longest(document, sentence, at)
       if (!hit) continue
       const { row, next } = hit
       if (row.weak && !(stopsFighting(document, next, sentence) || (named && takesUp(document, at)))) {
         const bare = !/^(?:in|of|from)$/.test(tokens[next]?.lower ?? '')
-        if (tokens[at]!.lower !== 'lull' || !(isPlaced(document, next) || (bare && tellsOfWar(document)))) continue
+        if (tokens[at]!.lower !== 'lull') continue
+        atWar ??= tellsOfWar(document)
+        if (!isPlaced(document, next) && !(bare && atWar)) continue
       }
       if (otherHeads.has(tokens[next]?.lower ?? '') && !row.act) continue
       if (row.atWar && !isAtWarAbout(document, at, next)) continue
@@ -65,7 +69,8 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
         if (isBeside(document, sentence, at, figurativeWords)) continue
         if (!atWar && !isPlaced(document, next)) {
           quarrel ??= isQuarrel(document)
-          if (quarrel || !isDealtWith(document, sentence)) continue
+          dealtWith ??= isDealtWith(document, sentence)
+          if (quarrel || !dealtWith) continue
         }
       } else if (!atWar && isBeside(document, sentence, at, figurativeWords)) continue
       const first = row.act ? at : phraseStart(document, sentence, at)
