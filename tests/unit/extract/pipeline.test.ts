@@ -91,6 +91,11 @@ describe('extract', () => {
     expect(extract({ text }).claims).toEqual([])
   })
 
+  it('reads a truce behind a comma that opens the text', () => {
+    const text = ', Promoted Linksa truce in Oslo'
+    expectSound(text, extract({ text }))
+  })
+
   it('refuses a reference day that is no day', () => {
     expect(() => extract({ text: 'Oslo', referenceDate: '2016-02-30' })).toThrow()
   })
