@@ -1,14 +1,5 @@
-import type {
-  ArticleMetadata,
-  CasualtyFigure,
-  Claim,
-  Cue,
-  Quotation,
-  SpeakerRef,
-  StoryPlace,
-  Term,
-  TruceClaim,
-} from '@/lib/claims'
+import type { ArticleMetadata, CasualtyFigure, Claim, Cue, Quotation, SpeakerRef, Term, TruceClaim } from '@/lib/claims'
+import type { Gazetteer } from '@/lib/resolve/places'
 import type { Document } from '@/lib/text/document'
 import type { Span } from '@/lib/text/span'
 
@@ -36,7 +27,8 @@ export interface Context {
   /** The day that relative dates are anchored to, and where it comes from; null when nothing tells. */
   today: { day: string; basis: 'stated' | 'story' } | null
   zone: string | null
-  places: StoryPlace[]
+  /** Of the world and the story; built once an article, and what it resolves is remembered. */
+  gazetteer: Gazetteer
   /** Boilerplate: page furniture that carries no claims. */
   furniture: Span[]
   /** In the order of their contents. */

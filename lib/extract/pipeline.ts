@@ -1,4 +1,5 @@
 import { type Extraction, ExtractionInput } from '@/lib/claims'
+import { createGazetteer } from '@/lib/resolve/places'
 import { parseDocument } from '@/lib/text/document'
 import { findAttributions } from './attribution'
 import { extractCasualties } from './casualties'
@@ -22,7 +23,8 @@ export function extract(input: ExtractionInput): Extraction {
   const { text, referenceDate, zone, places = [] } = ExtractionInput.parse(input)
   const document = parseDocument(text)
   const { metadata, today, furniture } = readMetadata(document, referenceDate ?? null)
-  const base = { document, metadata, today, zone: zone ?? null, places, furniture }
+  const gazetteer = createGazetteer(places)
+  const base = { document, metadata, today, zone: zone ?? null, gazetteer, furniture }
   const { attributions, terms } = findAttributions(base)
   const context: Context = { ...base, attributions, terms }
   const drafts: ClaimDraft[] = [...extractQuotations(context), ...extractCasualties(context), ...extractTruces(context)]

@@ -1,5 +1,4 @@
 import type { FieldEvidence, TruceClaim } from '@/lib/claims'
-import { createGazetteer } from '@/lib/resolve/places'
 import type { Sentence } from '@/lib/text/document'
 import { cover, overlapLength, overlaps, type Span } from '@/lib/text/span'
 import { ownZone } from '@/lib/text/times'
@@ -21,10 +20,9 @@ import { type Window, windowsOf } from './windows'
  * status, or nothing; the areas; the terms; the announcer; and last what follows from an earlier claim on the same area.
  */
 export function extractTruces(context: Context): TruceClaim[] {
-  const { document } = context
+  const { document, gazetteer } = context
   const triggers = findTriggers(document, (sentence) => isFurniture(context, sentence))
   if (triggers.length === 0) return []
-  const gazetteer = createGazetteer(context.places)
   const setting = settingOf(document, gazetteer)
   const zone = context.zone ?? ownZone(document, context.today?.day ?? null)
   const ledger = newLedger()

@@ -54,6 +54,7 @@ export function readStatus(
   for (let at = first; at < end; at++) {
     for (const { phrase, row } of index.get(tokens[at]!.lower) ?? []) {
       if ((row.withAttack && !attack) || (row.withResumed && !resumed)) continue
+      if (row.side === 'after' ? at < trigger.next : at >= trigger.at) continue
       const next = matchPhrase(phrase, tokens, at, end)
       if (next === null) continue
       const distance = row.side === 'after' ? at - trigger.next : trigger.first - next

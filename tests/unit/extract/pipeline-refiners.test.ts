@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CasualtyDraft, ClaimDraft, Context } from '@/lib/extract/context'
 import { finish } from '@/lib/extract/refiners'
+import { createGazetteer } from '@/lib/resolve/places'
 import { parseDocument } from '@/lib/text/document'
 
 const TEXT = 'At least 12 people, including 3 children, were killed in Oslo and Bergen. Related stories'
@@ -22,7 +23,7 @@ const context: Context = {
   },
   today: null,
   zone: null,
-  places: [],
+  gazetteer: createGazetteer([]),
   furniture: [spanOf('Related stories')],
   attributions: [],
   terms: [],

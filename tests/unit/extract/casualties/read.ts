@@ -1,5 +1,6 @@
 import { extractCasualties } from '@/lib/extract/casualties'
 import type { CasualtyDraft, Context } from '@/lib/extract/context'
+import { createGazetteer } from '@/lib/resolve/places'
 import { parseDocument } from '@/lib/text/document'
 
 /** The figures of a text by the casualty rules alone: no attributions, no metadata. Monday 2 May 2016 is the day. */
@@ -21,7 +22,7 @@ export function read(text: string, over: Partial<Context> = {}): CasualtyDraft[]
     },
     today: { day: '2016-05-02', basis: 'story' },
     zone: null,
-    places: [],
+    gazetteer: createGazetteer([]),
     furniture: [],
     attributions: [],
     terms: [],

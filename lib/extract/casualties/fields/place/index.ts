@@ -1,5 +1,4 @@
 import type { Basis } from '@/lib/claims'
-import { createGazetteer } from '@/lib/resolve/places'
 import type { Context } from '../../../context'
 import { coreOf } from '../../clause'
 import type { Figure } from '../../figure'
@@ -20,7 +19,7 @@ import type { PlaceMention } from './mentions'
  */
 export function readPlaces(context: Context, figures: readonly Figure[]): void {
   if (figures.length === 0) return
-  const discourse = createDiscourse(context, createGazetteer(context.places))
+  const discourse = createDiscourse(context, context.gazetteer)
   let previous: Figure | null = null
   for (const figure of figures) {
     const beside = previous?.view.sentence === figure.view.sentence ? previous : null
