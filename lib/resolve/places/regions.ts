@@ -150,7 +150,6 @@ Stepanakert|city|AZ|Khankendi|39.82|46.75
 Tskhinvali|city|GE||42.23|43.97
 Kidal|city|ML||18.44|1.41
 Marawi|city|PH||8.0|124.29
-Eastern Ghouta|district|SY|Ghouta|33.53|36.42
 Slavonia|province|HR||45.4|17.9
 Krajina|province|HR||44.2|15.9
 Unity state|province|SS||9.0|29.7
