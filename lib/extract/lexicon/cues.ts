@@ -91,7 +91,7 @@ const rows: [CueClass, Complement, string][] = [
      call term cite reference invoke discuss outline highlight tout question raise+about rail+against
      speak+about|of|out|against disavow downplay ignore hammer skewer admire apologize+for congratulate warn+of|against
      complain+about|of worry+about boast+about|of refer+to point+to talk+about|up hit+back|out lash+out
-     express voice dispute challenge  compliment identify link unveil lay+out propose offer promote pitch protest
+     express voice dispute challenge  compliment identify link unveil lay+out propose promote pitch protest
      trumpet herald champion float depict cast+~as criticise grill pan knock chide admonish upbraid reprimand
      taunt belittle disparage demean denigrate insult renounce repudiate rebut reprove vilify demonize trash savage
      acclaim extol glorify commemorate congratulate charge+with diagnose+with suspect+of convict+of cite+for

@@ -1,6 +1,7 @@
 import type { Quotation } from '@/lib/claims'
 import { overlaps, type Span, textAt, trimSpan } from '@/lib/text/span'
 import type { Attribution, Context } from '../context'
+import { isUnrealised } from './unrealised'
 
 /** The quotations of an article: one claim for each attributed stretch of words, in marks or reported. */
 export function extractQuotations({ attributions, document }: Context): Quotation[] {
@@ -8,9 +9,9 @@ export function extractQuotations({ attributions, document }: Context): Quotatio
   const marked = attributions.filter(({ content }) => isMarked(document.text, content)).map(({ content }) => content)
   return attributions.flatMap((attribution) => {
     const { source, otherSources, cue, via, rule } = attribution
-    const content = isMarked(document.text, attribution.content)
-      ? attribution.content
-      : unmarked(document.text, attribution.content, marked)
+    const inMarks = isMarked(document.text, attribution.content)
+    if (!inMarks && isUnrealised(document, attribution)) return []
+    const content = inMarks ? attribution.content : unmarked(document.text, attribution.content, marked)
     if (!content) return []
     const key = `${content.start}-${content.end}`
     if (seen.has(key)) return []
