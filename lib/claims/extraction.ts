@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { Basis, CueClass, Outcome, Qualifier, QuotationType, SpeakerBasis, TruceClass, TruceStatus } from './vocabulary'
+import {
+  Basis,
+  CueClass,
+  Outcome,
+  Qualifier,
+  QuotationType,
+  SpeakerBasis,
+  TruceClass,
+  TruceDeclaration,
+  TruceStatus,
+} from './vocabulary'
 
 /** Offsets are UTF-16 units into the article's stored text, `[start, end)`. */
 const offset = z.int().nonnegative()
@@ -80,13 +90,19 @@ export const TruceClaim = z.object({
   area: z.string().nullable(),
   class: TruceClass.nullable(),
   status: TruceStatus,
+  /** The sides that it binds, as the text names them. */
   parties: z.array(z.string()),
+  declaration: TruceDeclaration.nullable(),
+  /** The third parties that brokered it, as the text names them. */
+  mediators: z.array(z.string()),
   announcedBy: z.string().nullable(),
   via: z.string().nullable(),
   announcedAt: IsoTime.nullable(),
   effectiveAt: IsoTime.nullable(),
   /** Of an extension: the hours added. */
   durationHours: z.number().positive().nullable(),
+  /** Of an extension: the hours that the truce was first for. */
+  initialHours: z.number().positive().nullable(),
   statedEnd: IsoTime.nullable(),
   derivedEnd: IsoTime.nullable(),
   /** The stated end, or else the derived one. */

@@ -51,6 +51,10 @@ export const TruceClass = z.enum([
 ])
 export type TruceClass = z.infer<typeof TruceClass>
 
+/** Who is bound and how: by one side alone, by the sides themselves, or by the sides through a third party. */
+export const TruceDeclaration = z.enum(['unilateral', 'bilateral', 'mediated'])
+export type TruceDeclaration = z.infer<typeof TruceDeclaration>
+
 export const TruceStatus = z.enum([
   'proposed',
   'under_negotiation',

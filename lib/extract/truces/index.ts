@@ -7,6 +7,7 @@ import { findAnaphor } from './anaphor'
 import { announcerOf } from './announcer'
 import { type AreaContext, areasOf } from './areas'
 import { classOf } from './class-of'
+import { declarationOf } from './declaration'
 import { newLedger } from './ledger'
 import { partiesOf } from './parties-of'
 import { settingOf } from './setting'
@@ -114,6 +115,8 @@ function claimsOf(
   if (areas.length === 0 && reading.areaOfCue) return []
   const announcer = announcerOf(context, areaContext.gazetteer, areaContext.setting, trigger, reading)
   const terms = readTerms(context, trigger, reading, window, announcer.told, zone)
+  const parties = partiesOf(document, trigger)
+  const declared = declarationOf(document, areaContext.gazetteer, trigger, reading, parties.length)
   const words = (first: number, next: number): Span => ({ start: tokens[first]!.start, end: tokens[next - 1]!.end })
   const named = words(trigger.first, trigger.next)
   const cue = words(reading.at, Math.max(reading.next, reading.at + 1))
@@ -133,6 +136,9 @@ function claimsOf(
   }
   note('announcedBy', announcer.span)
   note('via', announcer.viaSpan)
+  note('declaration', declared.span, declared.basis)
+  note('mediators', declared.mediatorSpan)
+  note('initialHours', terms.initial)
   const sameDay = reading.status === 'extended' && /^(?:has|have)$/.test(tokens[reading.at - 1]?.lower ?? '')
   if (!terms.announcedAt && sameDay && today) note('announcedAt', cue, 'inferred')
   return (areas.length ? areas : [{ name: null, span: null }]).map((area) => {
@@ -146,12 +152,15 @@ function claimsOf(
       area: area.name,
       class: classOf(document, trigger),
       status: reading.status,
-      parties: partiesOf(document, trigger),
+      parties,
+      declaration: declared.declaration,
+      mediators: declared.mediators,
       announcedBy: announcer.name,
       via: announcer.via,
       announcedAt: terms.announcedAt?.value ?? (sameDay ? (today?.day ?? null) : null),
       effectiveAt: terms.effectiveAt?.value ?? null,
       durationHours: terms.duration?.value ?? null,
+      initialHours: terms.initial?.value ?? null,
       statedEnd: terms.statedEnd?.value ?? null,
       derivedEnd: null,
       endsAt: null,
