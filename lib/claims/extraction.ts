@@ -3,6 +3,7 @@ import {
   Basis,
   CueClass,
   Outcome,
+  PerpetratorStanding,
   Qualifier,
   QuotationType,
   SpeakerBasis,
@@ -75,6 +76,9 @@ export const CasualtyFigure = z.object({
   place: z.string().nullable(),
   period: Period.nullable(),
   cause: z.string().nullable(),
+  /** Who is said to have done it, in the words of the article; null when it says nobody. The term is the Global Terrorism Database's. */
+  perpetrator: z.string().nullable().optional(),
+  perpetratorStanding: PerpetratorStanding.nullable().optional(),
   /** Who counted; null when the article names nobody. */
   counter: z.string().nullable(),
   /** The medium or agency through which the count came: "state television" of "state television, citing the health ministry". */

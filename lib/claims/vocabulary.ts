@@ -88,6 +88,13 @@ export const Relation = z.enum([
 ])
 export type Relation = z.infer<typeof Relation>
 
+/**
+ * How an article says who did the harm: in its own words (`stated`), as an allegation ("suspected", "blamed on"), or by the doer's own
+ * claim. Follows the Global Terrorism Database's `suspected` and `claimed`. A source's word ("police said") is the counter's matter.
+ */
+export const PerpetratorStanding = z.enum(['stated', 'alleged', 'claimed'])
+export type PerpetratorStanding = z.infer<typeof PerpetratorStanding>
+
 /** How one figure's scope stands to another's in one dimension. */
 export const Comparability = z.enum(['equal', 'near', 'within', 'contains', 'overlaps', 'disjoint', 'unknown'])
 export type Comparability = z.infer<typeof Comparability>

@@ -39,6 +39,8 @@ export function figuresOf(context: Context, view: View): Figure[] {
       place: null,
       period: null,
       cause: null,
+      perpetrator: null,
+      perpetratorStanding: null,
       counter: null,
       counterVia: null,
       whole: null,

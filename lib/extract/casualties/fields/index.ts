@@ -3,6 +3,7 @@ import type { Figure } from '../figure'
 import { readCauses } from './cause'
 import { readCounters } from './counter'
 import { readPeriods } from './period'
+import { readPerpetrators } from './perpetrator'
 import { readPlaces } from './place'
 import { readVictims } from './victims'
 
@@ -10,4 +11,11 @@ import { readVictims } from './victims'
 export type FieldReader = (context: Context, figures: readonly Figure[]) => void
 
 /** Place and period come after the cause: a war's dead without either are counted in its country, from its start. */
-export const fieldReaders: readonly FieldReader[] = [readVictims, readCauses, readPlaces, readCounters, readPeriods]
+export const fieldReaders: readonly FieldReader[] = [
+  readVictims,
+  readCauses,
+  readPerpetrators,
+  readPlaces,
+  readCounters,
+  readPeriods,
+]
