@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { expectSoundPage } from '../support/sound-page'
 
 const story = '/stories/kerry-geneva-syria-truce'
 const pages = [
@@ -12,30 +12,16 @@ const pages = [
   '/nowhere',
 ]
 
-for (const where of pages) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${where} has no accessibility violation on ${colorScheme} paper`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.goto(where)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
-    })
-  }
-
-  test(`${where} does not scroll sideways, and logs no error`, async ({ page }) => {
+for (const where of pages)
+  test(`${where} is accessible, does not scroll sideways, and logs no error`, async ({ page }) => {
     const errors: string[] = []
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     page.on('pageerror', (error) => errors.push(String(error)))
     await page.goto(where)
     await page.waitForLoadState('networkidle')
-    const [content, screen] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ])
-    expect(content).toBeLessThanOrEqual(screen!)
+    await expectSoundPage(page)
     expect(errors.filter((error) => !error.includes('404'))).toEqual([])
   })
-}
 
 test('an unknown story and an unknown address say what to do next', async ({ page }) => {
   for (const where of ['/stories/no-such-story', '/stories/no-such-story/truces', '/nowhere']) {
