@@ -1,6 +1,6 @@
 import type { Gazetteer } from '@/lib/resolve/places'
 import type { Sentence } from '@/lib/text/document'
-import type { Span } from '@/lib/text/span'
+import { overlaps, type Span } from '@/lib/text/span'
 import type { Context } from '../../../context'
 import { type PlaceMention, type Rank, readMentions } from './mentions'
 
@@ -43,6 +43,9 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
   })
   const named = (mention: PlaceMention): NamedPlace => ({ name: mention.core!, ...spanOf(mention) })
 
+  const { dateline } = context.metadata.evidence
+  const filing = dateline ? sentences.filter((sentence) => overlaps(sentence, dateline)) : []
+
   const told = new Map<string, NamedPlace | null>()
   function before(sentence: Sentence, anaphor: boolean): NamedPlace | null {
     const key = `${sentence.index} ${anaphor}`
@@ -56,12 +59,25 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
       ...sentences.slice(0, 3),
     ]
     // owners and adjectives are asked only where no sentence says more
-    for (const least of anaphor ? (['named', 'owner'] as const) : (['named', 'adjective'] as const))
-      for (const one of asked) {
-        const mention = surest(mentionsOf(one), least)
-        if (mention) return named(mention)
-      }
+    const said = firstOf(asked, 'named')
+    if (said) return said
+    const filed = firstOf(filing, 'dateline', ['dateline'])
+    const hinted = firstOf(asked, anaphor ? 'owner' : 'adjective')
+    // a report may be filed from another country than it tells of
+    return filed && (!hinted || liesWithin(filed.name, hinted.name)) ? filed : hinted
+  }
+
+  function firstOf(asked: readonly Sentence[], least: Rank, ranks?: readonly Rank[]): NamedPlace | null {
+    for (const one of asked) {
+      const mention = surest(mentionsOf(one), least, ranks)
+      if (mention) return named(mention)
+    }
     return null
+  }
+
+  function liesWithin(name: string, outer: string): boolean {
+    const around = gazetteer.resolve(outer)
+    return around !== null && liesIn(name, around.id)
   }
 
   const homelands = new Map<string, ReturnType<Discourse['homeland']>>()
@@ -104,11 +120,15 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
   return { mentionsOf, before, homeland, countryOf, spanOf }
 }
 
-const RANKS: readonly Rank[] = ['where', 'named', 'owner', 'adjective']
+const RANKS: readonly Rank[] = ['where', 'named', 'owner', 'spoken', 'adjective']
 
 /** The surest mention that has a name, the last of its rank; none that is less sure than `least`. */
-export function surest(mentions: readonly PlaceMention[], least: Rank = 'adjective'): PlaceMention | null {
-  for (const rank of RANKS) {
+export function surest(
+  mentions: readonly PlaceMention[],
+  least: Rank = 'adjective',
+  ranks: readonly Rank[] = RANKS,
+): PlaceMention | null {
+  for (const rank of ranks) {
     const found = mentions.findLast((mention) => mention.rank === rank && mention.core !== null)
     if (found || rank === least) return found ?? null
   }

@@ -5,6 +5,7 @@ import type { Figure } from '../../figure'
 import { warStart } from '../discourse-times'
 import { createDiscourse, type Discourse, type NamedPlace, surest } from './discourse'
 import type { PlaceMention } from './mentions'
+import { whereAfter } from './names'
 
 /**
  * Where, by the first of these that tells:
@@ -36,7 +37,7 @@ type Choice = NamedPlace & { basis: Basis }
 
 function choose(context: Context, discourse: Discourse, figure: Figure, beside: Figure | null): Choice | null {
   const mentions = discourse.mentionsOf(figure.view.sentence)
-  const own = inClause(figure, mentions)
+  const own = antecedent(figure, mentions) ?? inClause(figure, mentions)
   if (own) return completed(discourse, figure, own)
   if (figure.whole?.draft.place) return inherited(figure.whole)
   const near = between(figure, beside, mentions)
@@ -82,6 +83,15 @@ function compose({ site, anaphor }: PlaceMention, about: string | null): string 
   if (!about) return anaphor ? null : site
   if (about.startsWith(`${site} `) || about.endsWith(` ${site}`)) return about
   return anaphor ? `${about}, ${site}` : `${site} in ${about}`
+}
+
+/** "X, where 12 people died": the name that the clause goes on about. */
+function antecedent({ clause, view, sighting }: Figure, mentions: PlaceMention[]): PlaceMention | null {
+  for (const mention of mentions) {
+    const where = mention.core === null ? null : whereAfter(view.tokens, mention.last, view.last)
+    if (where !== null && where >= clause.first - 1 && where < coreOf(sighting).first) return mention
+  }
+  return null
 }
 
 function inClause({ clause, sighting }: Figure, mentions: PlaceMention[]): PlaceMention | null {
@@ -132,7 +142,7 @@ function inSentence({ sighting, clause }: Figure, mentions: PlaceMention[]): Pla
 }
 
 function fromDiscourse(discourse: Discourse, figure: Figure): Choice | null {
-  const same = surest(discourse.mentionsOf(figure.view.sentence).filter(({ rank }) => rank !== 'adjective'))
+  const same = surest(discourse.mentionsOf(figure.view.sentence), 'owner')
   const place = same ? { name: same.core!, ...discourse.spanOf(same) } : discourse.before(figure.view.sentence, false)
   return place && { ...place, basis: 'inferred' }
 }

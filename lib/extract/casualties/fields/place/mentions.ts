@@ -1,13 +1,31 @@
 import type { Gazetteer } from '@/lib/resolve/places'
 import type { Sentence } from '@/lib/text/document'
+import { overlaps } from '@/lib/text/span'
 import type { Context } from '../../../context'
+import { countingVerbs } from '../../../lexicon/counters'
+import { outcomeWords } from '../../../lexicon/outcomes'
+import { actorNouns, attackVerbs } from '../../../lexicon/perpetrators'
 import { endsNounPhrase } from '../../grammar-words'
-import { nameAt, type PlaceView, placeView, siteAfter } from './names'
+import { nameAt, type PlaceView, placeView, siteAfter, whereAfter } from './names'
 import { type PlacePhrase, readPlacePhrase } from './place-phrase'
-import { eventNouns, isSite, locatives, naturalBlows, placedEvents, placeNouns, strikingVerbs } from './words'
+import {
+  eventNouns,
+  fleeingVerbs,
+  isSite,
+  locatives,
+  naturalBlows,
+  placedEvents,
+  placeNouns,
+  statecraftVerbs,
+  strikingVerbs,
+  wieldedBlows,
+} from './words'
 
-/** How surely words say where: said outright, merely named, only by an owner ("Syria's war") or only by an adjective. */
-export type Rank = 'where' | 'named' | 'owner' | 'adjective'
+/**
+ * How surely words say where: said outright, merely named, only by an owner ("Syria's war"), where something was said
+ * of it, only by an adjective; by the dateline, which tells where the report was filed; or not at all, of who did it ("Israeli fire").
+ */
+export type Rank = 'where' | 'named' | 'owner' | 'spoken' | 'adjective' | 'dateline' | 'doer'
 
 /** Words of a sentence that name a place, at tokens `[first, last)` of the document. */
 export interface PlaceMention extends PlacePhrase {
@@ -18,9 +36,12 @@ export interface PlaceMention extends PlacePhrase {
 export function readMentions(context: Context, gazetteer: Gazetteer, sentence: Sentence): PlaceMention[] {
   const view = placeView(context, gazetteer, sentence)
   const mentions: PlaceMention[] = []
+  const { dateline } = context.metadata.evidence
   for (let i = sentence.firstToken; i < sentence.lastToken; ) {
     const mention = prepositional(view, i) ?? bareName(view, i) ?? adjective(view, i)
-    if (mention && !isBeside(view, mentions.at(-1), mention)) mentions.push(nested(view, mentions, mention))
+    if (mention && dateline && overlaps(view.tokens[mention.first]!, dateline))
+      mentions.push({ ...mention, rank: 'dateline' })
+    else if (mention && !isBeside(view, mentions.at(-1), mention)) mentions.push(nested(view, mentions, mention))
     i = mention ? Math.max(mention.last, i + 1) : i + 1
   }
   return mentions
@@ -39,11 +60,11 @@ function nested({ tokens, gazetteer }: PlaceView, mentions: PlaceMention[], ment
   if (!/^(?:in|at|on|inside)$/.test(preposition) || !(gap === 1 || (gap === 2 && tokens[inner.last]!.text === ',')))
     return mention
   // a site, or a name that no list knows, says little without the place that holds it
-  if (
-    mention.core &&
-    (inner.name !== inner.core || isSite(tokens[inner.last - 1]!.lower) || !gazetteer.resolve(inner.core))
-  )
-    mentions.splice(-1, 1, { ...inner, name: `${inner.name} in ${mention.core}`, core: mention.core })
+  const site = inner.name !== inner.core || isSite(tokens[inner.last - 1]!.lower)
+  if (mention.core && (site || !gazetteer.resolve(inner.name))) {
+    const name = `${inner.name} in ${mention.core}`
+    mentions.splice(-1, 1, { ...inner, name, core: site ? mention.core : name })
+  }
   return { ...mention, rank: 'named' }
 }
 
@@ -51,8 +72,9 @@ function nested({ tokens, gazetteer }: PlaceView, mentions: PlaceMention[], ment
 function prepositional(view: PlaceView, at: number): PlaceMention | null {
   const { tokens } = view
   const { lower } = tokens[at]!
-  const strikes = strikingVerbs.has(lower) || naturalBlows.has(lower)
+  const strikes = strikingVerbs.has(lower) || naturalBlows.has(lower) || fleeingVerbs.has(lower)
   const event = lower === 'of' && placedEvents.has(tokens[at - 1]?.lower ?? '')
+  if (/^(?:close|next)$/.test(lower) && tokens[at + 1]?.lower === 'to') return beside(view, at)
   if (!locatives.has(lower) && !strikes && !event) return null
   const next = tokens[at + 1]?.lower ?? ''
   const second = tokens[at + 2]?.lower ?? ''
@@ -64,8 +86,28 @@ function prepositional(view: PlaceView, at: number): PlaceMention | null {
   return {
     ...phrase,
     name: around && phrase.core ? `${phrase.core} and surroundings` : phrase.name,
-    rank: isOfSpeech(view, at) || isOfDoers(view, at) ? 'adjective' : leadsTo(view, at, phrase) ? 'named' : 'where',
+    rank:
+      isOfSpeech(view, at) || isOfSpeaker(view, phrase.last)
+        ? 'spoken'
+        : isOfDoers(view, at)
+          ? 'adjective'
+          : leadsTo(view, at, phrase)
+            ? 'named'
+            : 'where',
   }
+}
+
+/** "close to the town of X" */
+function beside(view: PlaceView, at: number): PlaceMention | null {
+  const phrase = readPlacePhrase(view, at + 2)
+  return phrase?.core ? { ...phrase, rank: 'where' } : null
+}
+
+/** "The interior ministry in X gave a toll", "a doctor at a hospital in X confirmed": where the speaker is. */
+function isOfSpeaker({ tokens, last }: PlaceView, at: number): boolean {
+  let i = at
+  while (i < last && /^(?:also|later|has|have|had|,)$/.test(tokens[i]!.lower)) i++
+  return i < last && (countingVerbs.has(tokens[i]!.lower) || tokens[i]!.lower === 'gave') && tokens[at]!.text !== ','
 }
 
 /** "to X", "into X" only lead there; not "into a ravine in X", "crashed into X". */
@@ -108,14 +150,15 @@ function isOfSpeech({ tokens }: PlaceView, at: number): boolean {
 /** A name that stands by itself: "X, where", "the second city of X", "X's war". */
 function bareName(view: PlaceView, at: number): PlaceMention | null {
   const { tokens } = view
-  const hit =
-    view.known.has(tokens[at]!.start) || /^(?:the|a)$/.test(tokens[at - 1]?.lower ?? '') ? nameAt(view, at) : null
+  const hit = nameAt(view, at)
   if (!hit) return null
   if (eventNouns.has(tokens[hit.last]?.lower ?? '')) return plain(at, hit.last, hit.name, 'where')
-  if (isAttributive(view, at, hit.last)) return plain(at, hit.last, hit.name, 'adjective')
+  if (isAttributive(view, at, hit.last))
+    return plain(at, hit.last, hit.name, isOfBlow(view, hit.last) ? 'doer' : 'adjective')
+  if (tokens[at - 1]?.lower === 'by' || isActor(view, hit.last)) return plain(at, hit.last, hit.name, 'doer')
   if (/^['’]s?$/.test(tokens[hit.last]?.text ?? '')) return plain(at, hit.last, hit.name, 'owner')
   const after = siteAfter(view, hit.last)
-  const where = tokens[hit.last + (tokens[hit.last]?.text === ',' ? 1 : 0)]?.lower === 'where'
+  const where = whereAfter(tokens, hit.last, view.last) !== null
   const kind = tokens[at - 1]?.lower === 'of' && placeNouns.has(tokens[at - 2]?.lower ?? '')
   const mention = plain(at, after?.last ?? hit.last, hit.name, where || kind ? 'where' : 'named')
   return after ? { ...mention, name: `${hit.name} ${after.words}` } : mention
@@ -126,7 +169,40 @@ function adjective(view: PlaceView, at: number): PlaceMention | null {
   const token = view.tokens[at]!
   const country = token.capitalised ? view.gazetteer.countryOf(token.text) : null
   const war = [at + 1, at + 2].some((i) => /^(?:war|conflict)$/.test(view.tokens[i]?.lower ?? ''))
-  return country && plain(at, at + 1, country.name, war ? 'owner' : 'adjective')
+  return country && plain(at, at + 1, country.name, war ? 'owner' : isOfBlow(view, at + 1) ? 'doer' : 'adjective')
+}
+
+/** "Israeli air strikes", "US-led and Iraqi drone fire", "by Israeli troops", "Russian forces attacked": whose deed it was. */
+function isOfBlow({ tokens, last }: PlaceView, from: number): boolean {
+  for (let i = from; i < Math.min(last, from + 5); i++) {
+    const { lower, kind } = tokens[i]!
+    if (kind === 'punctuation' || (endsNounPhrase(lower) && lower !== 'and')) return false
+    if (wieldedBlows.has(lower)) return true
+    if (!actorNouns.has(lower)) continue
+    const next = tokens[i + 1]?.lower ?? ''
+    if (/^(?:and|or)$/.test(next)) continue
+    if (actorNouns.has(next) || wieldedBlows.has(next)) continue
+    const led = [from - 2, from - 3].some((at) => tokens[at]?.lower === 'by')
+    return (
+      led ||
+      attackVerbs.has(next) ||
+      (outcomeWords.get(next)?.roles.has('active') ?? false) ||
+      /^(?:have|has|had)$/.test(next)
+    )
+  }
+  return false
+}
+
+/** "since Russia invaded", "Israel has launched": a country that acts. */
+function isActor({ tokens, last }: PlaceView, from: number): boolean {
+  for (let i = from; i < Math.min(last, from + 4); i++) {
+    const { lower } = tokens[i]!
+    if (attackVerbs.has(lower) || statecraftVerbs.has(lower) || outcomeWords.get(lower)?.roles.has('active'))
+      return true
+    if (!/^(?:has|have|had|also|repeatedly|deliberately|regularly|often|since)$/.test(lower) && !lower.endsWith('ly'))
+      return false
+  }
+  return false
 }
 
 /** "a U.S. soldier": an abbreviation before a noun is an adjective. */

@@ -2,7 +2,8 @@ import type { Gazetteer } from '@/lib/resolve/places'
 import type { Sentence } from '@/lib/text/document'
 import type { Token } from '@/lib/text/tokens'
 import type { Context } from '../../../context'
-import { eventNouns, isSite, landNouns, locatives, naturalBlows, placeNouns, siteModifiers } from './words'
+import { endsNounPhrase } from '../../grammar-words'
+import { eventNouns, isSite, landNouns, locatives, naturalBlows, placeNouns, settlements, siteModifiers } from './words'
 
 /** A name in a sentence, up to token `last`. */
 export interface PlaceName {
@@ -39,15 +40,17 @@ export function nameAt(view: PlaceView, at: number): PlaceName | null {
   const before = tokens[at - 1]?.lower ?? ''
   const article = before === 'the' || before === 'and'
   const struck = naturalBlows.has(before)
-  if (!article && before !== 'of' && !locatives.has(before) && !struck) return null
   const last = runEnd(view, at)
   if (last - at > LONGEST) return null
+  const settled = isSettled(view, at, last)
+  if (!article && before !== 'of' && !locatives.has(before) && !struck && !settled) return null
   // "the Observatory" is a body; "the Maelbeek section", "the Java Sea" and "the Bali bombing" are places
   const next = tokens[last]?.lower ?? ''
   const final = tokens[last - 1]!.lower
   const ends = last - at > 1 && (landNouns.has(final) || isSite(final))
   if (
     article &&
+    !settled &&
     !ends &&
     !siteAfter(view, last) &&
     !placeNouns.has(next) &&
@@ -63,6 +66,25 @@ export function nameAt(view: PlaceView, at: number): PlaceName | null {
   )
     return null
   return { last, name: text.slice(token.start, tokens[last - 1]!.end) }
+}
+
+/** "Gumsuri village", "Rakhine State", and what a "where" goes on about: "its capital, Muzaffarabad, where". */
+export function isSettled({ tokens, last: end }: PlaceView, at: number, last: number): boolean {
+  if (endsNounPhrase(tokens[at]!.lower)) return false
+  if (last - at > 1 && (settlements.has(tokens[last - 1]!.lower) || tokens[last - 1]!.text === 'State')) return true
+  if (last < end && settlements.has(tokens[last]!.lower)) return true
+  return whereAfter(tokens, last, end) !== null
+}
+
+/** The token "where" right behind a name, over a comma and a kind of place: "X, where", "X, a city where". */
+export function whereAfter(tokens: readonly Token[], from: number, end: number): number | null {
+  let i = tokens[from]?.text === ',' ? from + 1 : from
+  if (/^(?:a|an|the)$/.test(tokens[i]?.lower ?? '')) {
+    const kind = [i + 1, i + 2].find((at) => placeNouns.has(tokens[at]?.lower ?? ''))
+    if (kind === undefined) return null
+    i = kind + (tokens[kind + 1]?.lower === 'from' ? 2 : 1)
+  }
+  return i < end && tokens[i]?.lower === 'where' ? i : null
 }
 
 /** The token after a run of capitals, with the particles inside: "Rio de Janeiro", "Bay of Bengal". */

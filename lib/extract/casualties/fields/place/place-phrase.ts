@@ -109,7 +109,7 @@ function passes({ tokens }: PlaceView, at: number): boolean {
 }
 
 const ENDS = new Set(
-  'and or is are was were has have had said when where which who as by after before since to for from with on'.split(
+  'and or is are was were has have had said when where which who as by after before since to for from with on least most'.split(
     ' ',
   ),
 )

@@ -33,6 +33,12 @@ export const placeNouns = words(
    governorate state island area section nation kingdom strip metropolis`,
 )
 
+/** Nouns that make the capitals before them the name of a place, wherever these stand: "Gumsuri village", "Rakhine State". */
+export const settlements = words(
+  `city town village district province governorate township county locality oblast municipality suburb neighborhood neighbourhood
+   parish prefecture island hamlet commune`,
+)
+
 /** Features of land and water that a name may end in: "the Java Sea", "Gusami forest". */
 export const landNouns = words(
   `sea ocean lake river bay gulf strait channel canal delta basin island islands isle archipelago peninsula coast valley
@@ -62,3 +68,18 @@ export const strikingVerbs = words(
    shelling targeted targeting pounded pounding ravaged devastated battered stormed raided raiding ripped swept sweeping
    overran seized besieged bombarded bombarding pummeled pummelled flattened shook shaking jolted engulfed`,
 )
+
+/** Blows that a country deals out as often as it suffers them: before these its adjective says whose, not where. */
+export const wieldedBlows = words(
+  `strike strikes airstrike airstrikes air-strike air-strikes shelling fire raid raids drone drones missile missiles bombardment
+   rocket rockets offensive warplane warplanes jet jets gunfire artillery invasion`,
+)
+
+/** Verbs by which a country acts: it is then the doer, not the place. */
+export const statecraftVerbs = words(
+  `began started accused accuses denied denies blamed condemned backs backed supports led leads vowed annexed seized withdrew
+   retaliated responded intervened sent deployed imposed declared says supported supplied rejected`,
+)
+
+/** Verbs whose object is the place that people leave. */
+export const fleeingVerbs = words('fled flee flees fleeing evacuated')
