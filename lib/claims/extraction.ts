@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   Basis,
   CueClass,
+  OccasionKind,
   Outcome,
   PerpetratorStanding,
   Qualifier,
@@ -45,6 +46,10 @@ export type SpeakerRef = z.infer<typeof SpeakerRef>
 export const Cue = z.object({ text: z.string(), class: CueClass, ...Span.shape })
 export type Cue = z.infer<typeof Cue>
 
+/** The words by which an article tells on which occasion something was said: "in a statement", "told reporters". */
+export const Occasion = z.object({ text: z.string(), kind: OccasionKind, ...Span.shape })
+export type Occasion = z.infer<typeof Occasion>
+
 export const Quotation = z.object({
   kind: z.literal('quotation'),
   ...claimBase,
@@ -55,6 +60,8 @@ export const Quotation = z.object({
   cue: Cue.nullable(),
   /** The medium or agency through which the words came ("Tass quoted … as saying"). */
   via: z.string().nullable(),
+  /** Null where the article does not say. */
+  occasion: Occasion.nullable().optional(),
 })
 export type Quotation = z.infer<typeof Quotation>
 

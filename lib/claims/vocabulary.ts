@@ -25,6 +25,21 @@ export const CueClass = z.enum([
 ])
 export type CueClass = z.infer<typeof CueClass>
 
+/** Where, when and to whom words were spoken, as the article says it. */
+export const OccasionKind = z.enum([
+  'statement',
+  'news_conference',
+  'reporters',
+  'interview',
+  'broadcast',
+  'speech',
+  'assembly',
+  'meeting',
+  'document',
+  'social_media',
+])
+export type OccasionKind = z.infer<typeof OccasionKind>
+
 export const Outcome = z.enum(['killed', 'injured', 'missing', 'abducted', 'detained', 'displaced', 'casualties'])
 export type Outcome = z.infer<typeof Outcome>
 
