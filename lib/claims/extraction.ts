@@ -46,6 +46,10 @@ export type SpeakerRef = z.infer<typeof SpeakerRef>
 export const Cue = z.object({ text: z.string(), class: CueClass, ...Span.shape })
 export type Cue = z.infer<typeof Cue>
 
+/** The words by which an article introduces a speaker, wherever they stand in it; without the name and an article before them. */
+export const Office = z.object({ text: z.string(), ...Span.shape })
+export type Office = z.infer<typeof Office>
+
 /** The words by which an article tells on which occasion something was said: "in a statement", "told reporters". */
 export const Occasion = z.object({ text: z.string(), kind: OccasionKind, ...Span.shape })
 export type Occasion = z.infer<typeof Occasion>
@@ -60,6 +64,8 @@ export const Quotation = z.object({
   cue: Cue.nullable(),
   /** The medium or agency through which the words came ("Tass quoted … as saying"). */
   via: z.string().nullable(),
+  /** What the article says the speaker is: "US Secretary of State". Null where it does not. */
+  office: Office.nullable().optional(),
   /** Null where the article does not say. */
   occasion: Occasion.nullable().optional(),
 })

@@ -1,13 +1,16 @@
 import type { Quotation } from '@/lib/claims'
 import { overlaps, type Span, textAt, trimSpan } from '@/lib/text/span'
+import { sourceNames } from '../attributed'
 import type { Attribution, Context } from '../context'
 import { occasionsOf } from './occasion'
+import { officesOf } from './office'
 import { isUnrealised } from './unrealised'
 
 /** The quotations of an article: one claim for each attributed stretch of words, in marks or reported. */
 export function extractQuotations({ attributions, document }: Context): Quotation[] {
   const seen = new Set<string>()
   const occasions = occasionsOf(document, attributions)
+  const offices = officesOf(document, sourceNames(attributions).named)
   const marked = attributions.filter(({ content }) => isMarked(document.text, content)).map(({ content }) => content)
   return attributions.flatMap((attribution) => {
     const { source, otherSources, cue, via, rule } = attribution
@@ -30,6 +33,7 @@ export function extractQuotations({ attributions, document }: Context): Quotatio
         otherSpeakers: otherSources,
         cue,
         via,
+        office: (source && offices.get(source.name)) ?? null,
         occasion: occasions.get(attribution) ?? null,
       },
     ]
