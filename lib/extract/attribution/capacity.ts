@@ -1,5 +1,6 @@
 import { crowds, officeOf } from '../lexicon/offices'
 import { documentNouns, organisationNouns } from '../lexicon/organisations'
+import { startsClause } from './content'
 import type { Frame, Source } from './types'
 import { auxiliaries, isAdverb, isFiniteVerb, months, weekdays } from './words'
 
@@ -27,6 +28,8 @@ const LONGEST_TAIL = 14
 function isCircumstance(frame: Frame, at: number): boolean {
   const { lower } = frame.items[at]!
   if (/^(?:during|after|before|while|when|amid)$/.test(lower)) return true
+  if (/^(?:as|since|because|until|although|though)$/.test(lower))
+    return lower === 'because' || startsClause(frame, at + 1)
   if (lower === 'on') {
     const next = frame.items[at + 1]?.lower ?? ''
     return weekdays.has(next) || months.has(next) || next === 'twitter' || next === 'facebook'

@@ -1,11 +1,21 @@
 import { type CueForm, cueForms } from '../lexicon/cues'
 import { laterSource, mainSource, personBefore } from './borrowed-subjects'
-import { lastOwn } from './content'
+import { lastOwn, startsClause } from './content'
 import { invertedSubject } from './inversion'
 import { type Subject, subjectAfter, subjectBefore } from './subjects'
 import type { CueEvent, Frame, Scene } from './types'
 import { isNoun, namesThing, takesBase } from './verb-or-noun'
-import { auxiliaries, beForms, conjunctions, determiners, isAdverb, possessives, timeWords, weekdays } from './words'
+import {
+  auxiliaries,
+  beForms,
+  conjunctions,
+  determiners,
+  isAdverb,
+  isFiniteVerb,
+  possessives,
+  timeWords,
+  weekdays,
+} from './words'
 
 /** Every cue verb of a frame that has, or takes over, a subject; in order. */
 export function findEvents(scene: Scene, frame: Frame): CueEvent[] {
@@ -24,15 +34,28 @@ export function findEvents(scene: Scene, frame: Frame): CueEvent[] {
 
 /** Of the verb's patterns the one whose preposition follows; a pattern without prepositions fits always. */
 function fittingForm(frame: Frame, at: number, forms: readonly CueForm[]): CueForm | null {
-  const next = frame.items[at + 1]?.lower ?? ''
-  const afterNext = frame.items[at + 2]?.lower ?? ''
   const tied = forms.find(
     ({ row }) =>
-      row.particles.includes(next) ||
-      (row.particles.includes(afterNext) && (next === 'it' || isTime(frame, at + 1))) ||
-      row.particles.some((particle) => particle.startsWith('~') && standsLater(frame, at + 2, particle.slice(1))),
+      row.particles.length > 0 &&
+      (tieBehind(frame, at, row.particles) > 0 ||
+        row.particles.some((particle) => particle.startsWith('~') && standsLater(frame, at + 2, particle.slice(1)))),
   )
   return tied ?? forms.find(({ row }) => row.particles.length === 0) ?? null
+}
+
+/** Where the preposition stands: "called for", "called again for", "decided not to", "decided after a debate to"; 0 for none. */
+function tieBehind(frame: Frame, verb: number, particles: readonly string[]): number {
+  const next = frame.items[verb + 1]?.lower ?? ''
+  if (particles.includes(next)) return verb + 1
+  if (particles.includes(frame.items[verb + 2]?.lower ?? '') && (/^(?:it|not)$/.test(next) || isTime(frame, verb + 1)))
+    return verb + 2
+  if (!particles.includes('to') || !/^(?:after|at|on|during)$/.test(next)) return 0
+  for (let at = verb + 3; at < Math.min(frame.items.length, verb + 9); at++) {
+    const { lower, kind } = frame.items[at]!
+    if (kind !== 'word' || isFiniteVerb(frame.items, at)) return 0
+    if (lower === 'to') return at
+  }
+  return 0
 }
 
 /** "voted Thursday to", "called again for". */
@@ -89,8 +112,13 @@ function readEvent(
   const previous = free && frame.items[first - 1]?.text === ',' ? lastOwn(frame, events) : events.at(-1)
   const earlier = previous && !previous.passive ? previous.sources : mainSource(scene, frame, first)
   const heir = earlier.length > 0 ? earlier : laterSource(scene, frame, first)
-  return cueEvent(group, { sources: heir, first, end: first }, 'inherited')
+  return first === 0 && (heir.length === 0 || !opensClause(frame, verb + 1))
+    ? null
+    : cueEvent(group, { sources: heir, first, end: first }, 'inherited')
 }
+
+/** "Claiming the road was closed, X left": at the head of a sentence a participle with an object is what X did. */
+const opensClause = (frame: Frame, from: number) => frame.items[from]?.lower === 'that' || startsClause(frame, from)
 
 /** "he's accused of", not "he's sought a way", "who's called for": the second is "has". */
 function isContractedBe(frame: Frame, verb: number, { form, row }: CueForm): boolean {
@@ -140,17 +168,17 @@ function groupStart(scene: Scene, frame: Frame, verb: number): number {
   return first
 }
 
-function groupEnd(frame: Frame, verb: number, form: CueForm): number {
-  const next = frame.items[verb + 1]?.lower ?? ''
-  const { particles } = form.row
-  if (particles.includes(next)) return verb + 1
-  return particles.includes(frame.items[verb + 2]?.lower ?? '') ? verb + 2 : verb
+/** With the preposition that ties the content to the verb; "not to" is a part of the content. */
+function groupEnd(frame: Frame, verb: number, { row }: CueForm): number {
+  const tie = row.particles.length === 0 ? 0 : tieBehind(frame, verb, row.particles)
+  if (tie === 0) return row.particles.includes(frame.items[verb + 2]?.lower ?? '') ? verb + 2 : verb
+  return frame.items[tie - 1]!.lower === 'not' ? tie - 2 : tie
 }
 
 /** "X said, adding", "X met Y and said", "went on to say". */
 function mayInherit(frame: Frame, first: number, form: CueForm, infinitive: boolean): boolean {
   const before = frame.items[first - 1]
-  if (infinitive) return before !== undefined
+  if (infinitive) return before !== undefined || form.form === 'ing'
   if (!before) return false
   if (before.kind === 'quote') return false
   return conjunctions.has(before.lower) || (before.text === ',' && form.form !== 'base')

@@ -7,6 +7,7 @@ import { documentNouns, joinsWithOf, organisationNouns, peoples } from '../lexic
 import type { Gender } from '../lexicon/pronouns'
 import { addresses, titles } from '../lexicon/titles'
 import type { Frame } from './types'
+import { surnamesLikeWords } from './word-names'
 import { isFunctionWord, isNameToken, openingParticles, particles } from './words'
 
 /** A capitalised sequence, read for its title and its name; not yet known to be anybody. */
@@ -48,14 +49,15 @@ export function findNames(document: Document, frames: readonly Frame[]): NameSeq
   }
   for (const sentence of document.sentences) opens[sentence.firstToken] = 1
   const names: NameSequence[] = []
+  const surnames = surnamesLikeWords(tokens)
   const capitalisedInside = wordsCapitalisedInside(document, opens, heading)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     const begins =
       isNameToken(token) || (openingParticles.has(token.lower) && joins(tokens, at + 1, outside[at]!, outside))
-    if (!begins || isFunctionWord(token)) continue
-    if (opens[at] && !opensName(tokens, at, capitalisedInside)) continue
-    const last = endOfName(tokens, at, outside)
+    if (!begins || (isFunctionWord(token) && !surnames.has(at))) continue
+    if (opens[at] && !opensName(tokens, at, capitalisedInside, surnames)) continue
+    const last = endOfName(tokens, at, outside, surnames)
     if (namesOffice(tokens, at, last)) {
       at = last
       continue
@@ -75,12 +77,13 @@ function wordsCapitalisedInside(document: Document, opens: Uint8Array, heading: 
 }
 
 /** A capital at the start of a sentence says nothing; the rest of the article, or a capital behind it, does. */
-function opensName(tokens: readonly Token[], at: number, inside: Set<string>): boolean {
+function opensName(tokens: readonly Token[], at: number, inside: Set<string>, surnames: ReadonlySet<number>): boolean {
   const token = tokens[at]!
   if (inside.has(token.lower) || titles.has(bare(token))) return true
   const next = tokens[at + 1]
   if (/\p{Ll}\p{Lu}/u.test(token.text)) return true
   if (next && speaks(next) && isNobodyElse(token.lower)) return true
+  if (surnames.has(at + 1)) return true
   return next !== undefined && isNameToken(next) && !isFunctionWord(next) && !/(?:ly|ing|ed)$/.test(token.lower)
 }
 
@@ -99,13 +102,13 @@ const joins = (tokens: readonly Token[], at: number, side: number, outside: Uint
   return token !== undefined && isNameToken(token) && outside[at] === side && !token.glued
 }
 
-function endOfName(tokens: readonly Token[], from: number, outside: Uint8Array): number {
+function endOfName(tokens: readonly Token[], from: number, outside: Uint8Array, surnames: ReadonlySet<number>): number {
   const side = outside[from]!
   let last = from
   for (let at = from + 1; at < tokens.length && at - from < 14; at++) {
     const token = tokens[at]!
     if (outside[at] !== side || token.start - tokens[at - 1]!.end > 1) break
-    if (isNameToken(token) && !token.glued && !isFunctionWord(token)) {
+    if (isNameToken(token) && !token.glued && (!isFunctionWord(token) || surnames.has(at))) {
       last = at
       continue
     }

@@ -8,6 +8,10 @@ import { clauseOpeners, determiners, isPossessive, prepositions } from './words'
 const quantities = new Set(
   'one two three four five several some many most few all any no another both each every other fellow'.split(' '),
 )
+/** "a number of lawmakers": several, though the noun is one. */
+const counts = new Set(
+  'number majority minority handful couple lot half dozen dozens hundreds scores thousands'.split(' '),
+)
 const possessives = new Set('his her its their my our your'.split(' '))
 
 /** Reads one noun phrase: a name, or words for somebody or something that speaks. */
@@ -31,6 +35,10 @@ export function nominal(scene: Scene, frame: Frame, first: number, end: number):
   if (documentNouns.has(head.lower)) {
     const maker = makerOf(scene, frame, first, core, end)
     if (maker) return maker
+  }
+  if (counts.has(head.lower) && frame.items[core]?.lower === 'of' && core + 1 < end) {
+    const counted = nominal(scene, frame, core + 1, end)
+    if (counted?.kind === 'nominal') return { ...counted, plural: true, definite: false }
   }
   let from = first
   while (
@@ -65,7 +73,11 @@ function coreEnd(scene: Scene, frame: Frame, first: number, end: number): number
     const item = frame.items[at]!
     if (item.kind === 'quote' || (item.kind === 'punctuation' && item.text !== '/' && !isPossessive(item as Token)))
       break
-    if (at > first && (prepositions.has(item.lower) || clauseOpeners.has(item.lower))) break
+    if (
+      at > first &&
+      (prepositions.has(item.lower) || clauseOpeners.has(item.lower) || /^(?:here|there)$/.test(item.lower))
+    )
+      break
     at++
   }
   return Math.min(at, end)

@@ -11,7 +11,7 @@ export interface Subject {
 }
 
 const startsParenthesis =
-  /^(?:who|whose|which|whom|a|an|the|one|then|now|also|speaking|citing|formerly|including|at|in|on|of|from|with|by|for|after|during|as|whose|both|not|like)$/
+  /^(?:who|whose|which|whom|a|an|the|one|then|now|also|speaking|citing|formerly|including|at|in|on|of|from|with|by|for|after|during|as|whose|both|not|like|republican|democrat|independent)$/
 
 /** The subject that stands before item `verb`; null when the verb follows no words of its own clause. */
 export function subjectBefore(scene: Scene, frame: Frame, verb: number): Subject | null {

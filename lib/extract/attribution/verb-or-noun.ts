@@ -1,7 +1,7 @@
 import type { CueForm } from '../lexicon/cues'
 import { verbsLikeNouns } from '../lexicon/cues-nouns'
 import { crowds, officeOf } from '../lexicon/offices'
-import { documentNouns } from '../lexicon/organisations'
+import { documentNouns, organisationNouns } from '../lexicon/organisations'
 import { mentionEndingAt, mentionStartingAt } from './sources'
 import type { Subject } from './subjects'
 import type { Frame, Scene } from './types'
@@ -20,7 +20,7 @@ export function isNoun(scene: Scene, frame: Frame, verb: number, form: CueForm, 
   if (form.form === 'past' && group.length === 0) return isReducedPassive(frame, verb)
   if (group.length > 0) return false
   const before = frame.items[verb - 1]
-  if (!before) return true
+  if (!before) return form.form !== 'ing'
   if (form.form === 'ing')
     return (
       before.kind === 'word' && (determiners.has(before.lower) || /^['’]s$/.test(before.text) || before.lower === 'of')
@@ -62,7 +62,8 @@ function startsContent(forms: readonly CueForm[], scene: Scene, frame: Frame, ve
       mentionEndingAt(scene, frame, verb - 1) !== undefined ||
       crowds.has(behind.lower) ||
       officeOf(behind.lower) !== null ||
-      documentNouns.has(behind.lower))
+      documentNouns.has(behind.lower) ||
+      organisationNouns.has(behind.lower))
   // "Brussels attacks: 34 die": only a verb of saying opens on what follows the colon.
   if (next.text === ':') return forms.some(({ row }) => row.complement === 'clause' || row.complement === 'listener')
   if (next.kind === 'quote') return true

@@ -107,7 +107,9 @@ export function isFiniteVerb(
 ): boolean {
   const { lower, kind, capitalised } = items[at]!
   if (kind !== 'word') return false
-  if (finiteAuxiliaries.has(lower) || contractedSubject.test(lower)) return true
+  // "May" and "Will" inside a sentence are names.
+  if (finiteAuxiliaries.has(lower)) return !capitalised || at === 0
+  if (contractedSubject.test(lower)) return true
   if (capitalised) return false
   if (!irregularPast.has(lower) && !(lower.length > 4 && lower.endsWith('ed') && !/(?:eed|red)$/.test(lower)))
     return false

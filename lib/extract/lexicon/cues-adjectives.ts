@@ -11,7 +11,7 @@ const rows: [CueClass, string, string][] = [
   [
     'attitude',
     'to',
-    'eager willing unwilling reluctant ready prepared determined inclined hesitant keen loath anxious set',
+    'eager willing unwilling reluctant ready prepared determined inclined hesitant keen loath anxious',
   ],
   [
     'attitude',

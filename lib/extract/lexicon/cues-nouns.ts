@@ -26,5 +26,7 @@ export const verbsLikeNouns = new Set(
    question charge forecast project read find show signal counter echo quote joke support back fault credit label brand term
    reference highlight ban order command challenge address voice appeal reason wonder guess vow pledge promise threat warn
    dispute mock praise tweet post state figure point boast complain purport caution cry scream shout laugh smile
-   alarm focus vent design request answer reply worry wish prove advocate document detail desire judge`.split(/\s+/),
+   alarm focus vent design request answer reply worry wish prove advocate document detail desire judge debate rule`.split(
+    /\s+/,
+  ),
 )

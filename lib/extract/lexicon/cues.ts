@@ -25,15 +25,15 @@ const rows: [CueClass, Complement, string][] = [
   [
     'neutral',
     'clause',
-    `say add state write report note mention explain reply respond answer observe remark comment recall tweet
-     post recount relate disclose reveal indicate specify estimate suggest conclude acknowledge testify recommend predict
+    `say add state write report detail note mention explain reply respond answer observe remark comment recall tweet
+     post recount relate+that disclose reveal indicate specify estimate suggest conclude acknowledge testify recommend predict
      forecast project clarify echo elaborate interject quote joke quip agree sing describe+how put+it insinuate opine
      postulate theorize surmise intimate hint relay recap summarize summarise sum+up spell+out jot  weigh+in`,
   ],
   [
     'neutral',
     'fact',
-    `find show hear discover determine confirm maintain prove rule calculate detail signal mean  demonstrate `,
+    `find show hear discover determine confirm maintain prove rule pronounce calculate signal mean  demonstrate `,
   ],
   ['neutral', 'words', 'continue read sing recite'],
   ['neutral', 'listener', 'tell inform advise remind notify assure reassure brief alert'],
@@ -42,7 +42,7 @@ const rows: [CueClass, Complement, string][] = [
     'clause',
     `announce declare insist stress emphasize emphasise argue affirm assert contend proclaim reiterate
      repeat underline underscore point+out make+clear counter retort rejoin concede admit posit
-     reason charge complain confess caution vent attest swear+that vouch profess avow reaffirm pronounce`,
+     reason charge complain confess caution vent attest swear+that vouch profess avow reaffirm`,
   ],
   ['assertive', 'listener', 'convince persuade'],
   [
@@ -91,7 +91,7 @@ const rows: [CueClass, Complement, string][] = [
      call term cite reference invoke discuss outline highlight tout question raise+about rail+against
      speak+about|of|out|against disavow downplay ignore hammer skewer admire apologize+for congratulate warn+of|against
      complain+about|of worry+about boast+about|of refer+to point+to talk+about|up hit+back|out lash+out
-     express voice dispute challenge  compliment identify link unveil lay+out propose promote pitch protest
+     express voice dispute debate challenge  compliment identify link unveil lay+out propose promote pitch protest
      trumpet herald champion float depict cast+~as criticise grill pan knock chide admonish upbraid reprimand
      taunt belittle disparage demean denigrate insult renounce repudiate rebut reprove vilify demonize trash savage
      acclaim extol glorify commemorate congratulate charge+with diagnose+with suspect+of convict+of cite+for

@@ -14,5 +14,5 @@ export function isUnrealised(document: Document, { cue, source }: Attribution): 
   if (!cue) return false
   if (cue.class === 'directive' && source === null) return true
   const at = tokenIndexAt(document, cue.start)
-  return document.tokens.slice(Math.max(0, at - REACH), at).some(({ lower }) => DOUBTED.has(lower))
+  return document.tokens.slice(Math.max(0, at - REACH), at).some(({ text }) => DOUBTED.has(text))
 }

@@ -8,7 +8,7 @@ import { readSources } from '../sources'
 const ties: Record<string, string> = {}
 for (const [words, tie] of [
   [
-    'believe think expect suppose say report know understand allege rumor estimate consider find presume predict suspect determine judge see want',
+    'believe think expect say report know understand allege rumor estimate consider find presume predict suspect determine judge see want',
     'to',
   ],
   ['ask urge order instruct tell advise encourage require invite forbid warn', 'to not'],
@@ -43,8 +43,7 @@ export const believed: Rule = (reading) => {
     if (!content) return []
     reading.done.add(event)
     const cue = cueOf(frame, event)
-    const cueClass: CueClass =
-      tie === 'to' && /^(?:expect|suppose|want)$/.test(event.form.row.lemma) ? 'attitude' : cue!.class
+    const cueClass: CueClass = tie === 'to' && /^(?:expect|want)$/.test(event.form.row.lemma) ? 'attitude' : cue!.class
     return [
       {
         rule: 'quotation.believed',

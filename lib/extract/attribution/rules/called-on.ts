@@ -1,4 +1,4 @@
-import { canSpeak, cutAside } from '../capacity'
+import { beforeCircumstance, canSpeak, cutAside } from '../capacity'
 import { clauseEnd, eventEnd, eventStart, rangeSpan, siblingAfter, startsClause } from '../content'
 import { cueOf, type Rule } from '../reading'
 import { mentionStartingAt } from '../sources'
@@ -17,13 +17,22 @@ export const calledOn: Rule = (reading) => {
     const first = actionStart(scene, frame, event)
     if (first === null) return []
     const next = siblingAfter(frame, events, index)
-    const end = cutAside(frame, first, clauseEnd(frame, first, next && eventStart(next) > first + 1 ? next : undefined))
+    const whole = cutAside(
+      frame,
+      first,
+      clauseEnd(frame, first, next && eventStart(next) > first + 1 ? next : undefined),
+    )
+    const end = isThing(frame, event, first) ? beforeCircumstance(frame, first, whole) : whole
     const content = end - first >= 2 ? rangeSpan(frame, { first, end }) : null
     if (!content) return []
     reading.done.add(event)
     return [{ rule: 'quotation.called-on', sources: event.sources, cue: cueOf(frame, event), content, quote: null }]
   })
 }
+
+/** "called for an inquiry in a speech": a thing, and not an action with its own where and when. */
+const isThing = (frame: Frame, { last }: CueEvent, first: number) =>
+  first === last + 1 && /^(?:for|on|against|about)$/.test(frame.items[last]!.lower)
 
 /** Where what is asked, promised or meant begins; null where the verb takes something else here. */
 function actionStart(scene: Scene, frame: Frame, event: CueEvent): number | null {

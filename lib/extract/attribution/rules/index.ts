@@ -9,6 +9,7 @@ import { dash } from './dash'
 import { fragment } from './fragment'
 import { judged } from './judged'
 import { minded } from './minded'
+import { ownedNoun } from './owned-noun'
 import { quotedAsSaying } from './quoted-as-saying'
 import { saidAfter } from './said-after'
 import { saidBefore } from './said-before'
@@ -22,6 +23,8 @@ export const rules: readonly Rule[] = [
   accordingTo,
   // Before said-before: the verb in "reported an announcement that" takes no clause itself.
   announcementNoun,
+  // Before said-before and judged: in "voiced concern about" the noun is the cue.
+  ownedNoun,
   // Before said-before: words directly in front of "X said" are X's, whatever stood earlier in the sentence.
   saidAfter,
   // Before said-before, which would ask for a clause.

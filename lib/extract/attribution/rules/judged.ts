@@ -45,7 +45,16 @@ export const judged: Rule = (reading) => {
   })
 }
 
+/** What is called together or off, and not by a name. */
+const convened = new Set(
+  'meeting meetings session election elections referendum summit conference vote strike strikes halt truce ceasefire cease-fire'.split(
+    ' ',
+  ),
+)
+
 /** "called into a show"; "20, compared with 30": another sense. */
 const isOther = (frame: Frame, { verb, form }: CueEvent) =>
-  (form.row.lemma === 'call' && prepositions.has(frame.items[verb + 1]?.lower ?? '')) ||
+  (form.row.lemma === 'call' &&
+    (prepositions.has(frame.items[verb + 1]?.lower ?? '') ||
+      frame.items.slice(verb + 1, verb + 6).some(({ lower }) => convened.has(lower)))) ||
   (form.row.lemma === 'compare' && frame.items[verb - 1]?.text === ',')

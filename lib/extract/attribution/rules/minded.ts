@@ -1,5 +1,5 @@
 import { cueAdjectives } from '../../lexicon/cues-adjectives'
-import { canSpeak, cutAside } from '../capacity'
+import { beforeCircumstance, canSpeak, cutAside } from '../capacity'
 import { clauseEnd, rangeSpan, startsClause } from '../content'
 import type { Draft, Rule } from '../reading'
 import { subjectBefore } from '../subjects'
@@ -27,7 +27,10 @@ export const minded: Rule = ({ scene, frame, events }) => {
       continue
     const start = row.links.has(tie.lower) && tie.lower !== 'to' ? at + 2 : at + 1
     const next = events.find((event) => event.first > start)
-    const end = cutAside(frame, start, clauseEnd(frame, start, next))
+    const whole = cutAside(frame, start, clauseEnd(frame, start, next))
+    const end = /^(?:of|about|by|over|at|with|for|in|on)$/.test(tie.lower)
+      ? beforeCircumstance(frame, start, whole)
+      : whole
     const content = end - start >= 1 ? rangeSpan(frame, { first: start, end }) : null
     if (!content || frame.items[start]!.kind === 'quote') continue
     const cue = { class: row.class, span: { start: adjective.start, end: adjective.end } }
@@ -42,6 +45,7 @@ function verbStart(frame: Frame, adjective: number): number | null {
   let linked = false
   while (first > 0) {
     const item = frame.items[first - 1]!
+    if (/^(?:he|she|they|it|we|i|you)['’](?:s|re|m)$/.test(item.lower)) return first
     const link = beForms.has(item.lower) || links.has(item.lower)
     if (
       !link &&

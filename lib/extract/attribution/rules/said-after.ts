@@ -26,11 +26,12 @@ export const saidAfter: Rule = (reading) => {
       reading.done.add(event)
       return quotes.map((quote) => ({ ...base, content: words(quote), quote }))
     }
-    if (quotes.length > 0 || opener.text !== ',' || !says(event) || rightHasContent(scene, frame, event)) return []
+    const comma = opener.text === ',' ? start - 1 : isCommaAs(frame, start - 1) ? start - 2 : -1
+    if (quotes.length > 0 || comma < 0 || !says(event) || rightHasContent(scene, frame, event)) return []
     const first = lastReport(events, index, reading.done) ?? openingWords(frame)
     const rest = restBehind(frame, events, index)
-    const content = !rest && isFronted(frame, first, start - 1) ? null : rangeSpan(frame, { first, end: start - 1 })
-    if (!rest && (!content || start - 1 - first < 3)) return []
+    const content = !rest && isFronted(frame, first, comma) ? null : rangeSpan(frame, { first, end: comma })
+    if (!rest && (!content || comma - first < 3)) return []
     reading.done.add(event)
     for (const earlier of events.slice(0, index)) if (earlier.first >= first) reading.done.add(earlier)
     if (rest) for (const later of events.slice(index + 1)) if (later.first < rest.end) reading.done.add(later)
@@ -39,6 +40,9 @@ export const saidAfter: Rule = (reading) => {
     )
   })
 }
+
+/** ", as X has said". */
+const isCommaAs = (frame: Frame, at: number) => frame.items[at]!.lower === 'as' && frame.items[at - 1]?.text === ','
 
 /** `The truth, X said, was that …`: what goes on behind the attribution; null when another clause begins there. */
 function restBehind(frame: Frame, events: readonly CueEvent[], index: number): Range | null {

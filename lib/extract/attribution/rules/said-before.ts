@@ -1,83 +1,123 @@
-import { cutRelative } from '../capacity'
+import type { Complement } from '../../lexicon/cues'
+import { beforeCircumstance, cutRelative } from '../capacity'
 import {
   clauseEnd,
   clauseStart,
   eventEnd,
   eventStart,
   listenerEnd,
+  type Range,
   rangeSpan,
   siblingAfter,
   startsClause,
 } from '../content'
 import { cueOf, type Draft, freeQuotes, type Reading, type Rule, words } from '../reading'
 import type { CueEvent, Frame, QuoteItem } from '../types'
-import { determiners } from '../words'
+import { determiners, possessives, timeWords } from '../words'
 
 /**
  * `quotation.said-before`: the verb stands first. `X said: "…"`, `X said that …`, `X told Y that …`, `X said it was "…"`.
  * `quotation.said-middle`: the words go on behind an attribution that stood in their middle.
  */
 export const saidBefore: Rule = (reading) => {
-  const { scene, frame, events } = reading
+  const { frame, events, done } = reading
   const nested = new Set<CueEvent>()
   return events.flatMap((event, index) => {
     if (event.passive && event.sources.length === 0) return []
     if (nested.has(event)) return ownQuotes(reading, event)
     const next = siblingAfter(frame, events, index)
-    for (const inner of events.slice(index + 1)) {
-      if (inner === next) break
-      nested.add(inner)
-      reading.done.add(inner)
-    }
-    const limit = next ? eventStart(next) : frame.items.length
-    const from = eventEnd(event)
-    const middle = reading.done.has(event)
+    const inside = events.slice(index + 1, next ? events.indexOf(next) : undefined)
+    const middle = done.has(event)
     const base = {
       rule: middle ? 'quotation.said-middle' : 'quotation.said-before',
       sources: event.sources,
       cue: cueOf(frame, event),
     }
-    const drafts: Draft[] = []
-    for (const quote of freeQuotes(reading, from, limit)) {
-      if (events.some((inner) => nested.has(inner) && isSpoken(frame, quote, inner))) continue
-      if (belongsToNext(frame, quote, next) || isScare(frame, frame.items.indexOf(quote), event)) continue
-      drafts.push({ ...base, content: words(quote), quote })
+    const quotes = quotesBehind(reading, event, next, inside).map((quote) => ({
+      ...base,
+      content: words(quote),
+      quote,
+    }))
+    const unsaid = isUnsaid(frame, event)
+    const clause = event.inverted || event.passive || middle || unsaid ? null : clauseBehind(reading, event, next)
+    const content = clause && rangeSpan(frame, clause)
+    // Verbs in what is said are a part of it, and those in what is asked or promised, which a later rule reads.
+    const holds = content || unsaid || quotes.length > 0 || event.form.row.complement === 'action'
+    for (const inner of inside) {
+      if (!holds && !isBareInfinitive(inner)) continue
+      nested.add(inner)
+      done.add(inner)
     }
-    if (event.inverted || event.passive || (middle && drafts.length > 0)) return drafts
-    const { complement } = event.form.row
-    if (
-      complement !== 'clause' &&
-      complement !== 'listener' &&
-      !(complement === 'fact' && (isFact(frame, from) || startsClause(frame, from)))
-    )
-      return drafts
-    if (isInfinitive(frame, event) && frame.items[from]?.lower !== 'that') return drafts
-    const told = complement === 'listener' ? listenerEnd(scene, frame, from, limit) : from
-    // "persuaded them that" tells what was said; "persuade them to leave" what they are to do.
-    if (isPersuasion(event) && !frame.items.slice(from, limit).some(({ lower }) => lower === 'that')) return drafts
-    // A participle in front borrows the subject behind it: "Saying it was late, the mayor left."
-    const borrowed = Math.min(limit, subjectBehind(frame, event))
-    const bidden = told > from && frame.items[told]?.lower === 'to' && told + 1 < borrowed
-    const start = middle ? null : bidden ? told : clauseStart(scene, frame, told, borrowed)
-    if (start === null || (borrowed < limit && start > told + 1)) return drafts
-    const end = borrowed < limit ? borrowed : contentEnd(frame, start, next)
-    const scare = frame.items
-      .slice(start, end)
-      .some((item, at) => item.kind === 'quote' && at < SHORTEST && isScare(frame, start + at, event))
-    // "did not say how many": what is left unsaid is nobody's claim.
-    const unsaid = (event.negated && isOpen(frame, from)) || event.sources[0]?.kind === 'writer'
-    const content = end - start >= 2 && !scare && !unsaid ? rangeSpan(frame, { first: start, end }) : null
-    if (!content) return drafts
-    reading.done.add(event)
-    return [{ ...base, content, quote: null }, ...drafts]
+    if (!content) return quotes
+    done.add(event)
+    return [{ ...base, content, quote: null }, ...quotes]
   })
 }
+
+/** "agreeing in theory to support": what somebody is only said to be about to do. */
+const isBareInfinitive = ({ inherited, form }: CueEvent) => inherited && form.form === 'base'
+
+/** "did not say how many": what is left unsaid is nobody's claim, nor is what the writer says. */
+const isUnsaid = (frame: Frame, event: CueEvent) =>
+  (event.negated && isOpen(frame, eventEnd(event))) || event.sources[0]?.kind === 'writer'
+
+/** The marked words behind the verb that are its subject's. */
+function quotesBehind(
+  reading: Reading,
+  event: CueEvent,
+  next: CueEvent | undefined,
+  inside: readonly CueEvent[],
+): QuoteItem[] {
+  const { frame } = reading
+  return freeQuotes(reading, eventEnd(event), next ? eventStart(next) : frame.items.length).filter(
+    (quote) =>
+      !inside.some((inner) => isSpoken(frame, quote, inner)) &&
+      !belongsToNext(frame, quote, next) &&
+      !isScare(frame, frame.items.indexOf(quote), event),
+  )
+}
+
+/** The reported clause behind the verb. */
+function clauseBehind({ scene, frame }: Reading, event: CueEvent, next: CueEvent | undefined): Range | null {
+  const { complement } = event.form.row
+  const limit = next ? eventStart(next) : frame.items.length
+  const from = eventEnd(event)
+  if (!takesClause(frame, complement, from)) return null
+  if (isInfinitive(frame, event) && frame.items[from]?.lower !== 'that') return null
+  const told = complement === 'listener' ? listenerEnd(scene, frame, from, limit) : from
+  // "persuaded them that" tells what was said; "persuade them to leave" what they are to do.
+  if (isPersuasion(event) && !frame.items.slice(from, limit).some(({ lower }) => lower === 'that')) return null
+  // A participle in front borrows the subject behind it: "Saying it was late, the mayor left."
+  const borrowed = Math.min(limit, subjectBehind(frame, event))
+  const bidden = told > from && frame.items[told]?.lower === 'to' && told + 1 < borrowed
+  const start = bidden || namesObject(frame, event, told) ? told : clauseStart(scene, frame, told, borrowed)
+  if (start === null || (borrowed < limit && start > told + 1)) return null
+  const end = borrowed < limit ? borrowed : contentEnd(frame, start, next)
+  const scare = frame.items
+    .slice(start, end)
+    .some((item, at) => item.kind === 'quote' && at < SHORTEST && isScare(frame, start + at, event))
+  return end - start >= 2 && !scare ? { first: start, end } : null
+}
+
+/** "stressed the risk that he had seen": a thing with more said of it, where the verb is not said to somebody. */
+const namesObject = (frame: Frame, { form: { row } }: CueEvent, from: number) =>
+  row.complement === 'clause' &&
+  !/^(?:warn|caution|swear|vouch)$/.test(row.lemma) &&
+  (determiners.has(frame.items[from]?.lower ?? '') || possessives.has(frame.items[from]?.lower ?? '')) &&
+  frame.items[from]!.lower !== 'that' &&
+  !timeWords.has(frame.items[from + 1]?.lower ?? '')
+
+const takesClause = (frame: Frame, complement: Complement, from: number) =>
+  complement === 'clause' ||
+  complement === 'listener' ||
+  (complement === 'words' && isTold(frame, from)) ||
+  (complement === 'fact' && (isFact(frame, from) || startsClause(frame, from)))
 
 /** Of a thing that is named ("acknowledged the risk, which …") the writer's own addition is cut. */
 function contentEnd(frame: Frame, start: number, next: CueEvent | undefined): number {
   const end = clauseEnd(frame, start, next)
   const clausal = frame.items[start - 1]?.lower === 'that' || startsClause(frame, start)
-  return clausal ? end : cutRelative(frame, start, end)
+  return clausal ? end : beforeCircumstance(frame, start, cutRelative(frame, start, end))
 }
 
 /** Where the subject begins that stands behind the verb and its content; infinite where it stands before the verb. */
@@ -95,6 +135,12 @@ const SHORTEST = 8
 
 const isOpen = (frame: Frame, at: number) =>
   /^(?:what|how|whether|why|who|if|when|where|which)$/.test(frame.items[at]?.lower ?? '')
+
+/** "shouted that", "shouted to the crowd that": what was said in any tone. */
+const isTold = (frame: Frame, from: number) =>
+  frame.items[from]?.lower === 'that' ||
+  (/^(?:to|at)$/.test(frame.items[from]?.lower ?? '') &&
+    frame.items.slice(from + 1, from + 6).some(({ lower }) => lower === 'that'))
 
 /** "found that", "explained how": with such a word only is what follows a content, and not an object. */
 const isFact = (frame: Frame, at: number) =>

@@ -98,6 +98,52 @@ describe('contents without marks', () => {
       'The mayor met several engineers, some of whom say the bridge is safe.',
       ['said-before | engineers | the bridge is safe'],
     ],
+    [
+      'a participle at the head',
+      'Claiming that the bridge was safe, Maria Lopez opened it.',
+      ['said-before | Maria Lopez | the bridge was safe'],
+    ],
+    ['as somebody has said', 'The bridge is safe, as the mayor has said.', ['said-after | mayor | The bridge is safe']],
+    [
+      'shouted that',
+      'Maria Lopez shouted to the crew that the bridge was falling.',
+      ['said-before | Maria Lopez | the bridge was falling'],
+    ],
+    [
+      'a thing with more said of it',
+      'Maria Lopez stressed the risk that had troubled the engineers.',
+      ['said-before | Maria Lopez | the risk that had troubled the engineers'],
+    ],
+    [
+      'decided, later not to',
+      'The council decided after a long debate not to close the bridge.',
+      ['called-on | council | not to close the bridge'],
+    ],
+    [
+      'a campaign plans',
+      'The Lopez campaign plans to close the bridge.',
+      ['called-on | Lopez campaign | to close the bridge'],
+    ],
+    [
+      "she's worried",
+      'Maria Lopez is here. She’s worried that the bridge will fall.',
+      ['said-before | Maria Lopez | the bridge will fall'],
+    ],
+    [
+      'a number of people',
+      'A number of engineers want the bridge closed.',
+      ['called-on | engineers | the bridge closed'],
+    ],
+    [
+      'in a clause behind another verb',
+      'The engineers demonstrated on the bridge after Maria Lopez admitted that it was unsafe.',
+      ['said-before | Maria Lopez | it was unsafe'],
+    ],
+    [
+      'by one called May',
+      'Theresa May said that the bridge was safe.',
+      ['said-before | Theresa May | the bridge was safe'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(reported(text)).toEqual(expected)
   })
@@ -107,6 +153,10 @@ describe('contents without marks', () => {
     ['an adjective with no content', 'Maria Lopez was happy.'],
     ['a thing in a state', 'The road was set to the north of the river.'],
     ['a passive that holds nothing', 'Maria Lopez was charged on Friday and released.'],
+    ['a participle’s action', 'Claiming benefits, Maria Lopez left the bridge.'],
+    ['a meeting called', 'The council called an emergency meeting on the bridge.'],
+    ['a thing related', 'The city closed the road related to the bridge.'],
+    ['a rule of the past', 'The bridge was built under British rule before the war.'],
     ['a call to a show', 'Maria Lopez called into a radio show.'],
     ['a comparison of figures', 'The city repaired 20 bridges last year, compared with 30 in 2012.'],
     ['a headline’s noun', 'Lindau attacks: 34 die in two explosions'],
