@@ -18,7 +18,7 @@ export interface Places {
   idOf: (words: string) => string | null
   /** The gazetteer's name of it, or the words themselves. */
   nameOf: (words: string) => string
-  /** A known place that no other contains: what is said of it is said of the whole story. */
+  /** A whole country: what is said of it is said of the whole story. */
   isCountry: (words: string) => boolean
 }
 
@@ -36,7 +36,7 @@ export function placesOf(storyPlaces: readonly StoryPlace[]): Places {
     containersOf: (words) => read(words).containers,
     idOf: (words) => read(words).id,
     nameOf: (words) => read(words).name,
-    isCountry: (words) => read(words).id !== null && read(words).containers.length === 0,
+    isCountry: (words) => read(words).isCountry,
   }
 }
 
@@ -46,13 +46,15 @@ interface ReadPlace {
   id: string | null
   name: string
   isPart: boolean
+  isCountry: boolean
 }
 
 const LITTLE = new Set(['in', 'of', 'the', 'a', 'an', 'at', 'its', 'on'])
 
 function readPlace(gazetteer: Gazetteer, words: string): ReadPlace {
   const place = gazetteer.resolve(words)
-  if (!place) return { key: slugOf(words) || 'unnamed', containers: [], id: null, name: words, isPart: false }
+  if (!place)
+    return { key: slugOf(words) || 'unnamed', containers: [], id: null, name: words, isPart: false, isCountry: false }
   const chain = gazetteer.chain(place.id).map(({ id }) => id)
   if (place.scope !== 'part')
     return {
@@ -61,10 +63,18 @@ function readPlace(gazetteer: Gazetteer, words: string): ReadPlace {
       id: place.id,
       name: place.name,
       isPart: false,
+      isCountry: place.kind === 'country',
     }
   const base = new Set(slugOf(place.name).split('-'))
   const rest = slugOf(words)
     .split('-')
     .filter((word) => !base.has(word) && !LITTLE.has(word))
-  return { key: [...rest, 'in', place.id].join('-'), containers: chain, id: place.id, name: words, isPart: true }
+  return {
+    key: [...rest, 'in', place.id].join('-'),
+    containers: chain,
+    id: place.id,
+    name: words,
+    isPart: true,
+    isCountry: false,
+  }
 }

@@ -34,6 +34,7 @@ export function momentInWords(iso: string, storyDay: string, zone: string): stri
   const clock = formatted(ms, zone, { hour: 'numeric', minute: '2-digit' })
     .replace(/\s*AM$/u, ' am')
     .replace(/\s*PM$/u, ' pm')
+    .replace(/^12:00 pm$/, 'noon')
   return `${clock} ${dayInWords(ms, zone, storyDay)}`
 }
 

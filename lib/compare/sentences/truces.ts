@@ -1,9 +1,9 @@
 import type { TruceStatus } from '@/lib/claims'
 import { articlesOf } from '../story'
 import type { Announcement } from '../truces/announcements'
-import type { End, TruceReading } from '../truces/terms'
+import type { TruceReading } from '../truces/terms'
 import { dateInWords, momentInWords } from './times'
-import { counted, gapInWords, hoursInWords, listed, named, opening, possessive } from './words'
+import { counted, listed, named, opening } from './words'
 
 /** How sentences on truces tell times. */
 export interface Clock {
@@ -27,81 +27,23 @@ export const statusWords: Record<TruceStatus, string> = {
 }
 
 /** The statuses in the order in which a truce goes through them. */
-const COURSE = Object.keys(statusWords)
-/** What is no stage of a truce: an area left out of it, or a truce that was turned down. */
-const ASIDE: ReadonlySet<TruceStatus> = new Set(['excluded', 'rejected'])
-const inCourse = ([a]: [TruceStatus, unknown], [b]: [TruceStatus, unknown]) => COURSE.indexOf(a) - COURSE.indexOf(b)
+const COURSE = Object.keys(statusWords) as TruceStatus[]
 
-const outlets = (readings: readonly TruceReading[]) => listed(articlesOf(readings).map(({ outlet }) => named(outlet)))
+export const outletsOf = (readings: readonly TruceReading[], conjunction?: string) =>
+  listed(
+    articlesOf(readings).map(({ outlet }) => named(outlet)),
+    conjunction,
+  )
 
 export const isoDayOf = (ms: number, zone: string) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(ms)
 
-/** "Tuesday", "Tuesday morning", "1:00 am Wednesday"; of an extension the first day on which it may end. */
-export function endMoment(end: End, { day, zone }: Clock): string {
-  const iso = end.iso ?? isoDayOf(end.from, zone)
-  return `${momentInWords(iso, day, zone)}${end.part ? ` ${end.part}` : ''}`
-}
+/** Last words of names that take "the": "the Gaza Strip", "the Damascus suburbs". */
+const WITH_ARTICLE =
+  /\b(?:suburbs|countryside|outskirts|strip|bank|region|islands|heights|hills|mountains|valley|corridor|peninsula|plain|plains|territories|zone|area|east|west|north|south|capital)$/i
 
-/** "extended by 48 hours on Monday", "until 1:00 am Tuesday", "ends Tuesday morning by its terms". */
-export function endWords({ claim, end }: TruceReading, clock: Clock): string {
-  if (!end) return statusWords[claim.status]
-  if (end.basis === 'stated') return `until ${endMoment(end, clock)}`
-  if (end.basis === 'derived') return `ends ${endMoment(end, clock)} by its terms`
-  const on = claim.announcedAt ? ` on ${momentInWords(claim.announcedAt, clock.day, clock.zone)}` : ''
-  return `extended by ${hoursInWords(claim.durationHours ?? 0)}${on}`
-}
-
-function endClause(reading: TruceReading, area: string, clock: Clock, first: boolean): string {
-  const { claim, end, article } = reading
-  const outlet = named(article.outlet)
-  const it = first ? `the ${area} truce` : 'it'
-  if (!end) throw new Error('only claims with an end are told by it')
-  if (end.basis === 'stated')
-    return claim.status === 'extended'
-      ? `${outlet} has ${it} extended until ${endMoment(end, clock)}`
-      : `${outlet} has ${it} hold until ${endMoment(end, clock)}`
-  if (end.basis === 'derived') return `by ${possessive(outlet)} terms ${it} ends on ${endMoment(end, clock)}`
-  const who = claim.announcedBy ? `${named(claim.announcedBy)} extend ${it}` : `${it} extended`
-  const on = claim.announcedAt ? ` on ${momentInWords(claim.announcedAt, clock.day, clock.zone)}` : ''
-  return `${outlet} has ${who} by ${hoursInWords(claim.durationHours ?? 0)}${on}`
-}
-
-/** The sentence on ends that cannot all be true, or that lie apart. `silent` are outlets whose account of the extension names other areas only. */
-export function endSentence(
-  readings: readonly TruceReading[],
-  area: string,
-  relation: 'contradicts' | 'differs',
-  gapHours: number,
-  silent: readonly string[],
-  clock: Clock,
-): string {
-  const clauses = readings.map((reading, index) => endClause(reading, area, clock, index === 0))
-  const told = `${opening(clauses.join('; '))}.`
-  const extension = readings.find(({ end }) => end?.basis === 'extension')
-  if (relation === 'differs') return `${told} The ends lie ${gapInWords(gapHours)} apart.`
-  const stated = readings.filter(({ end }) => end?.basis !== 'derived')
-  const limit =
-    extension?.end && extension.claim.announcedAt
-      ? ` A truce extended on ${momentInWords(extension.claim.announcedAt, clock.day, clock.zone)} by ${hoursInWords(extension.claim.durationHours ?? 0)} cannot end before ${endMoment(extension.end, clock)}:`
-      : ''
-  const verdict = ` ${limit === '' ? opening(outlets(stated)) : outlets(stated)} cannot ${stated.length === 2 ? 'both' : 'all'} be right.`
-  const others =
-    silent.length > 0
-      ? ` ${opening(possessive(listed(silent.map(named))))} account of the extension does not name ${area}.`
-      : ''
-  return told + limit + verdict + others
-}
-
-/** What would make both ends right. */
-export function endReconciled(readings: readonly TruceReading[], relation: 'contradicts' | 'differs'): string | null {
-  const derived = readings.filter(({ end }) => end?.basis === 'derived')
-  if (relation === 'differs' && derived.length > 0)
-    return `A further extension that is not in ${outlets(derived)} would reconcile them: no end is stated there.`
-  return relation === 'contradicts'
-    ? 'Only a further announcement, or a mistake in one article, would explain both.'
-    : null
-}
+/** An area within a sentence: "Latakia", "the Gaza Strip". */
+export const areaNamed = (area: string) => (WITH_ARTICLE.test(area) && !/^the\s/i.test(area) ? `the ${area}` : area)
 
 /** "One announcement, three accounts of where: …" */
 export function areaSentence(
@@ -110,47 +52,73 @@ export function areaSentence(
   clock: Clock,
 ): string {
   const accounts = articlesOf(readings).map((article) => {
-    const areas = readings.filter((reading) => reading.article === article).map(({ area }) => area ?? 'no area')
+    const areas = readings
+      .filter((reading) => reading.article === article)
+      .map(({ area }) => (area === null ? 'no area' : areaNamed(area)))
     return `${named(article.outlet)} has ${listed([...new Set(areas)])}`
   })
-  return `One announcement by ${named(announcer)} on ${momentInWords(day, clock.day, clock.zone)}, ${counted(accounts.length)} accounts of where it holds: ${accounts.join('; ')}.${inside.map(({ area, of }) => ` ${area} lies within ${of}.`).join('')}`
+  const nested = inside.map(({ area, of }) => ` ${opening(areaNamed(area))} lies within ${areaNamed(of)}.`)
+  return `One announcement by ${named(announcer)} on ${momentInWords(day, clock.day, clock.zone)}, ${counted(accounts.length)} accounts of where it holds: ${accounts.join('; ')}.${nested.join('')}`
 }
 
 const channel = ({ claim, article }: TruceReading) =>
   claim.via ? `${named(article.outlet)} through ${named(claim.via)}` : named(article.outlet)
 
-/** "The New York Times, Expatica (through Syrian state television) and …: three outlets, one origin, …" */
+/** "The New York Times and Expatica through Syrian state television: two outlets, one origin, …" */
 export function originSentence(announcer: string, readings: readonly TruceReading[]): string {
   const articles = articlesOf(readings)
   const ways = articles.map((article) => channel(readings.find((reading) => reading.article === article)!))
   return `${opening(listed(ways))}: ${counted(articles.length)} outlets, one origin, ${named(announcer)}. It counts as one source.`
 }
 
-/** "Announced on April 29 (Expatica) and in force from April 30 (The Straits Times): two dates of one truce." */
+/** "Expatica has it announced on April 29; The Straits Times has it in force from April 30. Two dates of one truce, and no conflict." */
 export function startSentence(
   announced: readonly { reading: TruceReading; iso: string }[],
   effective: readonly { reading: TruceReading; iso: string }[],
   fits: boolean,
   clock: Clock,
 ): string {
-  const part = (label: string, dates: readonly { reading: TruceReading; iso: string }[]) => {
+  const part = (words: (iso: string) => string, dates: readonly { reading: TruceReading; iso: string }[]) => {
     const byDate = new Map<string, TruceReading[]>()
     for (const { reading, iso } of dates) byDate.set(iso, [...(byDate.get(iso) ?? []), reading])
     return [...byDate].map(
       ([iso, having]) =>
-        `${outlets(having)} ${articlesOf(having).length === 1 ? 'has' : 'have'} it ${label} ${label === 'announced' ? (iso.length < 10 ? 'in ' : 'on ') : ''}${dateInWords(iso, clock.day)}`,
+        `${outletsOf(having)} ${articlesOf(having).length === 1 ? 'has' : 'have'} it ${words(dateOrMoment(iso, clock))}`,
     )
   }
-  const clauses = [...part('announced', announced), ...part('in force from', effective)]
+  const clauses = [
+    ...part((date) => `announced ${before(date)}${date}`, announced),
+    ...part((date) => `in force from ${date}`, effective),
+  ]
   const precisions = new Set([...announced, ...effective].map(({ iso }) => iso.length))
   const ending = !fits
     ? 'The dates do not fit one truce.'
-    : precisions.size > 1
-      ? 'The dates differ in how exact they are, and agree.'
-      : announced.length > 0 && effective.length > 0
-        ? 'Two dates of one truce, and no conflict.'
+    : announced.length > 0 && effective.length > 0 && !precisions.has(7) && !precisions.has(4)
+      ? 'Two dates of one truce, and no conflict.'
+      : precisions.size > 1
+        ? 'The dates differ in how exact they are, and agree.'
         : 'The dates agree.'
   return `${opening(clauses.join('; '))}. ${ending}`
+}
+
+/** A day as its date, since a start may lie weeks back; an hour with its day. */
+const dateOrMoment = (iso: string, { day, zone }: Clock) =>
+  iso.length > 10 ? momentInWords(iso, day, zone) : dateInWords(iso, day)
+
+const before = (date: string) => (/^\d{1,2}:/.test(date) ? 'at ' : /\s\d{1,2}(?:,|$)/.test(date) ? 'on ' : 'in ')
+
+/** "announced in The Straits Times and Expatica; in force in Expatica": outlets by status; statuses of the same outlets are told together. */
+export function statusClauses(readings: readonly TruceReading[]): string {
+  const having = new Map<string, TruceStatus[]>()
+  for (const status of COURSE) {
+    const own = readings.filter(({ claim }) => claim.status === status)
+    if (own.length === 0) continue
+    const outlets = outletsOf(own)
+    having.set(outlets, [...(having.get(outlets) ?? []), status])
+  }
+  return [...having]
+    .map(([outlets, statuses]) => `${listed(statuses.map((status) => statusWords[status]))} in ${outlets}`)
+    .join('; ')
 }
 
 /** Statuses with the outlets that have them. */
@@ -159,39 +127,58 @@ export function statusSentence(
   area: string,
   kind: 'outside' | 'decline' | 'conflict',
 ): string {
-  const byStatus = new Map<TruceStatus, TruceReading[]>()
-  for (const reading of readings)
-    byStatus.set(reading.claim.status, [...(byStatus.get(reading.claim.status) ?? []), reading])
-  const clauses = [...byStatus].map(([status, having]) => `${statusWords[status]} in ${outlets(having)}`)
+  const statuses = new Set(readings.map(({ claim }) => claim.status))
   const ending = {
-    outside: `All have ${area} outside the truce or still under talks.`,
+    outside: statuses.has('excluded')
+      ? `All have ${area} outside the truce or still under talks.`
+      : 'None has a truce there.',
     decline:
-      byStatus.size === 1
+      statuses.size === 1
         ? 'They say the same.'
         : 'Degrees of one decline in the outlets’ own words, and no contradiction.',
     conflict: 'Both cannot be true at one time.',
   }[kind]
-  return `${area}: ${clauses.join('; ')}. ${ending}`
+  return `${area}: ${statusClauses(readings)}. ${ending}`
 }
 
-/** The verdict over one area: its statuses in the order in which a truce goes through them, as stages where nothing speaks against that. */
+/** What an article has passed beyond says no more of where the truce stands: talks, once it has one in force. */
+const PASSED: Partial<Record<TruceStatus, ReadonlySet<TruceStatus>>> = {
+  proposed: new Set(COURSE.filter((status) => status !== 'proposed')),
+  under_negotiation: new Set(
+    COURSE.filter((status) => !/^(?:proposed|under_negotiation|excluded|rejected)$/.test(status)),
+  ),
+  announced: new Set(['in_force', 'extended']),
+}
+
+/** Each article's word on how far the truce has come. */
+export const furthest = (readings: readonly TruceReading[]) =>
+  readings.filter(
+    ({ claim, article }) =>
+      !readings.some((other) => other.article === article && PASSED[claim.status]?.has(other.claim.status)),
+  )
+
+/** The verdict over one area: how far each outlet has the truce come, and which outlets are silent. */
 export function truceVerdict(
   readings: readonly TruceReading[],
   worst: 'contradicts' | 'differs' | null,
   missing: readonly string[],
 ): string {
-  const byStatus = new Map<TruceStatus, TruceReading[]>()
-  for (const reading of readings)
-    byStatus.set(reading.claim.status, [...(byStatus.get(reading.claim.status) ?? []), reading])
-  const isCourse = worst === null && byStatus.size > 2 && ![...byStatus.keys()].some((status) => ASIDE.has(status))
-  const statuses = isCourse ? [...byStatus].sort(inCourse) : [...byStatus]
-  const clauses = statuses.map(([status, having]) => `${statusWords[status]} in ${outlets(having)}`)
-  const calm = isCourse ? 'No conflict: stages of one course of events.' : 'No conflict.'
+  const told = furthest(readings)
+  const statuses = new Set(told.map(({ claim }) => claim.status))
+  const articles = articlesOf(readings).length
+  const calm =
+    articles === 1
+      ? ''
+      : statuses.size === 1
+        ? 'All say the same. '
+        : statuses.has('excluded') || statuses.has('rejected')
+          ? 'No conflict. '
+          : 'No conflict: stages of one course of events. '
   const first =
-    worst === 'contradicts' ? 'They cannot all be true.' : worst === 'differs' ? 'The accounts differ.' : calm
+    worst === 'contradicts' ? 'They cannot all be true. ' : worst === 'differs' ? 'The accounts differ. ' : calm
   const not = missing.length > 0 ? ` Not in ${listed(missing.map(named), 'or')}.` : ''
-  return `${first} ${opening(clauses.join('; '))}.${not}`
+  return `${first}${opening(statusClauses(told))}.${not}`
 }
 
 export const singleAreaSentence = (reading: TruceReading, area: string) =>
-  `Only ${named(reading.article.outlet)} names ${area}: ${statusWords[reading.claim.status]}. Not in the other articles.`
+  `Only ${named(reading.article.outlet)} speaks of a truce in ${areaNamed(area)}: ${statusWords[reading.claim.status]}. Not in the other articles.`

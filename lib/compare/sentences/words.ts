@@ -3,7 +3,7 @@
 /** Nouns that make a name take "the" in running text: "the Press Association", "the United Nations", "the Syrian Army". */
 const TAKES_THE = new Set(
   `agency army association authority brigade bureau centre center coalition command committee council court department
-   force forces front government group institute ministry movement nations network observatory office opposition party
+   force forces front government house group institute ministry movement nations network observatory office opposition party
    police presidency rebels red cross regime secretariat service union military navy kremlin pentagon monitor`
     .split(/\s+/)
     .filter(Boolean),

@@ -1,12 +1,17 @@
 import type { ComparableStory, Topic } from '@/lib/claims'
 import type { FindingDraft } from '../findings'
 import type { Places } from '../places'
-import { truceVerdict } from '../sentences/truces'
+import { areaNamed, truceVerdict } from '../sentences/truces'
 import { articlesOf } from '../story'
 import { announcementsOf } from './announcements'
+import { coverFinder } from './findings/cover'
+import { declarationFinder } from './findings/declarations'
 import { endFinder } from './findings/ends'
 import type { TruceFinder, TruceStory } from './findings/finder'
+import { lengthFinder } from './findings/lengths'
 import { announcementFinder, singleAreaFinder, speakerFinder } from './findings/origins'
+import { ownTermsFinder } from './findings/own-terms'
+import { stageFinder } from './findings/stages'
 import { startFinder } from './findings/starts'
 import { statusFinder } from './findings/statuses'
 import { readingsOf, type TruceTopic, truceTopics } from './readings'
@@ -14,8 +19,13 @@ import { readingsOf, type TruceTopic, truceTopics } from './readings'
 /** All that is looked for, in the order in which it is told where severities are equal. */
 const finders: readonly TruceFinder[] = [
   endFinder,
+  ownTermsFinder,
+  lengthFinder,
   statusFinder,
+  coverFinder,
   startFinder,
+  declarationFinder,
+  stageFinder,
   announcementFinder,
   speakerFinder,
   singleAreaFinder,
@@ -31,10 +41,16 @@ export function compareTruces(story: ComparableStory, places: Places): { topics:
     topics,
     announcements: announcementsOf(readings),
   }
-  const findings = finders.flatMap((find) => find(asked))
+  const findings = finders.flatMap((find) => find(asked)).map(withWhatIsTold)
   const outlets = story.articles.map(({ outlet }) => outlet)
   return { topics: topics.map((topic) => published(topic, topics, findings, outlets, places)), findings }
 }
+
+/** A dimension on which none of the articles has a word is no reason. */
+const withWhatIsTold = (finding: FindingDraft): FindingDraft => ({
+  ...finding,
+  reasons: finding.reasons.filter(({ sides }) => sides.some(({ value }) => value !== null)),
+})
 
 function published(
   topic: TruceTopic,
@@ -57,7 +73,7 @@ function published(
     title:
       area === null
         ? 'Truce, area not named'
-        : `${places.isCountry(area) ? `Truce in ${area} as a whole` : `Truce in ${area}`}`,
+        : `Truce in ${areaNamed(area)}${places.isCountry(area) ? ' as a whole' : ''}`,
     verdict: truceVerdict(
       readings,
       worst,

@@ -1,7 +1,7 @@
-import type { ComparableStory, TruceStatus } from '@/lib/claims'
+import type { ComparableStory } from '@/lib/claims'
 import type { Places } from '../places'
 import { claimsOf, evidenceOf } from '../story'
-import { endOf, type TruceReading } from './terms'
+import { endByTerms, endOf, type TruceReading } from './terms'
 
 export const UNNAMED_AREA = 'unnamed-area'
 
@@ -25,26 +25,9 @@ export function readingsOf(story: ComparableStory, places: Places): TruceReading
       area: claim.area,
       areaKey: claim.area === null ? UNNAMED_AREA : places.keyOf(claim.area),
       end: endOf(claim, story.zone, sayings),
+      byTerms: endByTerms(claim, story.zone, sayings),
     }
   })
-}
-
-/** What a status says of whether the truce holds. Degrees of one decline are one standing: wording, no contradiction. */
-export type Standing = 'holds' | 'declines' | 'over' | 'outside' | 'open'
-
-export const standings: Record<TruceStatus, Standing> = {
-  announced: 'holds',
-  in_force: 'holds',
-  extended: 'holds',
-  violated: 'declines',
-  eroding: 'declines',
-  collapsing: 'declines',
-  collapsed: 'over',
-  ended: 'over',
-  excluded: 'outside',
-  rejected: 'outside',
-  proposed: 'open',
-  under_negotiation: 'open',
 }
 
 export interface TruceTopic {

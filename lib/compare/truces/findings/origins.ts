@@ -1,7 +1,8 @@
 import { slugOf } from '@/lib/claims/claim-id'
 import { type FindingDraft, severities } from '../../findings'
-import { momentInWords } from '../../sentences/times'
+import { onDay } from '../../sentences/truce-ends'
 import { areaSentence, originSentence, singleAreaSentence, statusWords } from '../../sentences/truces'
+import { listed, named, opening, possessive } from '../../sentences/words'
 import { articlesOf } from '../../story'
 import { type Announcement, sharedAnnouncers } from '../announcements'
 import type { TruceTopic } from '../readings'
@@ -55,10 +56,10 @@ function originFinding(
     witnesses: readings.map((reading) =>
       truceWitness(reading, [reading.area, statusWords[reading.claim.status]].filter(Boolean).join(': ')),
     ),
-    reasons: [truceReason('announcer', readings, 'equal', clock), truceReason('channel', readings, 'unknown', clock)],
+    reasons: [truceReason('announcer', readings, clock, 'equal'), truceReason('channel', readings, clock)],
     question: day
-      ? `Who announced it on ${momentInWords(day, clock.day, clock.zone)}?`
-      : `${areaOf(topic)}: who says so?`,
+      ? `${areaOf(topic)}: who announced it ${onDay(day, clock)}?`
+      : `${areaOf(topic)}: who has it ${has(readings)}?`,
     sentence: originSentence(announcer, readings),
     reconciledBy: null,
     severity: severities.sameOrigin,
@@ -74,27 +75,47 @@ function areaFinding(topic: TruceTopic, announcement: Announcement, { clock, pla
       .join(' '),
   )
   if (new Set(areas).size < 2) return []
+  const isNested = areNested(readings, places)
   return [
     {
       kind: 'truce',
       topicId: topic.id,
-      relation: 'differs',
+      relation: isNested ? 'consistent' : 'differs',
       dimension: 'area',
       witnesses: readings.map((reading) => truceWitness(reading, reading.area ?? 'no area')),
       reasons: [
-        truceReason('area', readings, 'overlaps', clock),
-        truceReason('announcer', readings, 'equal', clock),
-        truceReason('channel', readings, 'unknown', clock),
-        truceReason('duration', readings, 'unknown', clock),
+        truceReason('area', readings, clock, isNested ? 'within' : 'overlaps'),
+        truceReason('announcer', readings, clock, 'equal'),
+        truceReason('channel', readings, clock),
+        truceReason('duration', readings, clock),
       ],
-      question: `Announced on ${momentInWords(day, clock.day, clock.zone)}: where does it hold?`,
+      question: `${opening(possessive(named(announcer)))} announcement ${onDay(day, clock)}: where does it hold?`,
       sentence: areaSentence(announcement, containments(readings, places), clock),
-      reconciledBy: 'Names of one area, or an announcement of several, would reconcile the accounts.',
-      severity: severities.truceArea,
+      reconciledBy: isNested ? null : 'Names of one area, or an announcement of several, would reconcile the accounts.',
+      severity: isNested ? severities.consistent : severities.truceArea,
       key: slugOf(announcer),
     },
   ]
 }
+
+/** True where each article's areas lie in, hold or adjoin some area of every other's: a suburb, and the suburbs that it is one of. */
+function areNested(readings: readonly TruceReading[], places: TruceStory['places']): boolean {
+  const articles = articlesOf(readings)
+  return readings.every((reading) =>
+    articles.every((article) =>
+      readings.some(
+        (other) =>
+          other.article === article &&
+          ['equal', 'near', 'within', 'contains'].includes(places.relate(reading.area, other.area)) &&
+          !(reading.areaKey !== other.areaKey && [reading, other].some(({ area }) => area && places.isCountry(area))),
+      ),
+    ),
+  )
+}
+
+/** "in force", "collapsing or violated" */
+const has = (readings: readonly TruceReading[]) =>
+  listed([...new Set(readings.map(({ claim }) => statusWords[claim.status]))], 'or')
 
 /** Areas of one announcement that lie in others of it, each told once, by the smallest that holds it. */
 function containments(readings: readonly TruceReading[], places: TruceStory['places']): { area: string; of: string }[] {
@@ -129,8 +150,8 @@ export const singleAreaFinder: TruceFinder = ({ topics, clock, places }) => {
         relation: 'single_source' as const,
         dimension: null,
         witnesses: topic.readings.map((reading) => truceWitness(reading, statusWords[reading.claim.status])),
-        reasons: [truceReason('status', topic.readings, 'single_source', clock)],
-        question: `${areaOf(topic)}: who names it?`,
+        reasons: [truceReason('status', topic.readings, clock, 'single_source')],
+        question: `${areaOf(topic)}: who speaks of it?`,
         sentence: singleAreaSentence(topic.readings[0]!, areaOf(topic)),
         reconciledBy: null,
         severity: severities.singleSource,

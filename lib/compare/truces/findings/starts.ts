@@ -1,15 +1,16 @@
 import { coverage, type Interval } from '@/lib/text/times/intervals'
 import { type FindingDraft, severities } from '../../findings'
-import { dateInWords } from '../../sentences/times'
+import { momentInWords } from '../../sentences/times'
 import { startSentence } from '../../sentences/truces'
 import { articlesOf } from '../../story'
+import { isOfStart, runs } from '../one-truce'
 import type { TruceTopic } from '../readings'
+import { standings } from '../standings'
 import type { TruceReading } from '../terms'
 import { areaOf, type TruceFinder, type TruceStory, truceReason, truceWitness } from './finder'
 
-const DAY = 86_400_000
-/** Dates further apart than this are of two truces. */
-const ONE_TRUCE = 45 * DAY
+/** Starts further apart than this, in ms, are of two truces. */
+const ONE_TRUCE = 4 * 86_400_000
 
 interface Dated {
   reading: TruceReading
@@ -24,25 +25,14 @@ export const startFinder: TruceFinder = (story) => story.topics.flatMap((topic) 
 function startsOf(topic: TruceTopic, { clock }: TruceStory): FindingDraft[] {
   const dates = topic.readings.flatMap((reading): Dated[] => {
     const { effectiveAt, announcedAt, status } = reading.claim
+    // A start that is only talked about is none, and a day beside a collapse may be that of the collapse.
+    if (['open', 'outside', 'over'].includes(standings[status])) return []
     if (effectiveAt)
       return [{ reading, iso: effectiveAt, covers: coverage(effectiveAt, clock.zone), kind: 'effective' }]
-    // The day of an extension says nothing of the start.
-    if (!announcedAt || status === 'extended') return []
+    if (!announcedAt || !isOfStart(reading.claim)) return []
     return [{ reading, iso: announcedAt, covers: coverage(announcedAt, clock.zone), kind: 'announced' }]
   })
-  return clusters(dates).flatMap((cluster, index) => startFinding(topic, cluster, index, clock))
-}
-
-function clusters(dates: readonly Dated[]): Dated[][] {
-  const found: Dated[][] = []
-  let reach = Number.NEGATIVE_INFINITY
-  for (const dated of [...dates].sort((a, b) => a.covers.from - b.covers.from)) {
-    if (dated.covers.from > reach + ONE_TRUCE) found.push([])
-    found.at(-1)!.push(dated)
-    reach = Math.max(reach, dated.covers.to)
-  }
-  const order = new Map(dates.map((dated, index) => [dated, index]))
-  return found.map((cluster) => cluster.sort((a, b) => order.get(a)! - order.get(b)!))
+  return runs(dates, ({ covers }) => covers, ONE_TRUCE).flatMap((run, index) => startFinding(topic, run, index, clock))
 }
 
 function startFinding(
@@ -51,15 +41,11 @@ function startFinding(
   index: number,
   clock: TruceStory['clock'],
 ): FindingDraft[] {
-  if (articlesOf(dates.map(({ reading }) => reading)).length < 2) return []
+  const readings = dates.map(({ reading }) => reading)
+  if (articlesOf(readings).length < 2) return []
   const effective = dates.filter(({ kind }) => kind === 'effective')
   const announced = dates.filter(({ kind }) => kind === 'announced')
-  const lastStart = Math.max(...effective.map(({ covers }) => covers.from))
-  const firstEnd = Math.min(...effective.map(({ covers }) => covers.to))
-  const fits = effective.length < 2 || lastStart < firstEnd
-  const inTime = announced.every(({ covers }) => covers.from < firstEnd)
-  const relation = fits && inTime ? ('consistent' as const) : ('differs' as const)
-  const readings = dates.map(({ reading }) => reading)
+  const relation = areOne(effective) && areInTime(announced, effective) ? ('consistent' as const) : ('differs' as const)
   return [
     {
       kind: 'truce',
@@ -67,9 +53,12 @@ function startFinding(
       relation,
       dimension: 'start',
       witnesses: dates.map(({ reading, iso, kind }) =>
-        truceWitness(reading, `${kind === 'announced' ? 'announced' : 'from'} ${dateInWords(iso, clock.day)}`),
+        truceWitness(
+          reading,
+          `${kind === 'announced' ? 'announced' : 'from'} ${momentInWords(iso, clock.day, clock.zone)}`,
+        ),
       ),
-      reasons: [truceReason('start', readings, relation, clock), truceReason('area', readings, 'equal', clock)],
+      reasons: [truceReason('start', readings, clock, relation), truceReason('area', readings, clock, 'equal')],
       question: `${areaOf(topic)}: since when?`,
       sentence: startSentence(announced, effective, relation === 'consistent', clock),
       reconciledBy: relation === 'differs' ? 'Two truces, or a start that was put off, would reconcile them.' : null,
@@ -77,4 +66,22 @@ function startFinding(
       key: index === 0 ? '' : String(index + 1),
     },
   ]
+}
+
+/** Every article has a start that some start of every other may be; an article that tells of two truces has two. */
+function areOne(effective: readonly Dated[]): boolean {
+  const starts = articlesOf(effective.map(({ reading }) => reading)).map((article) =>
+    effective.filter(({ reading }) => reading.article === article).map(({ covers }) => covers),
+  )
+  return starts.every((own, index) =>
+    starts.slice(index + 1).every((others) => own.some((one) => others.some((other) => meet(one, other)))),
+  )
+}
+
+const meet = (a: Interval, b: Interval) => a.from < b.to && b.from < a.to
+
+/** A truce is not made known after it has begun. */
+const areInTime = (announced: readonly Dated[], effective: readonly Dated[]) => {
+  const lastStart = Math.max(...effective.map(({ covers }) => covers.to))
+  return effective.length === 0 || announced.every(({ covers }) => covers.from < lastStart)
 }

@@ -1,7 +1,10 @@
+import { addDays } from '@/lib/text/times/calendar'
 import { type FindingDraft, severities } from '../../findings'
-import { statusSentence, statusWords } from '../../sentences/truces'
+import { type Clock, statusSentence, statusWords } from '../../sentences/truces'
 import { articlesOf } from '../../story'
-import { type Standing, standings, type TruceTopic } from '../readings'
+import { areOfOneTime, mayBeOneTruce } from '../one-truce'
+import type { TruceTopic } from '../readings'
+import { type Standing, standings } from '../standings'
 import type { TruceReading } from '../terms'
 import { areaOf, type TruceFinder, type TruceStory, truceReason, truceWitness } from './finder'
 
@@ -10,7 +13,7 @@ const standingOf = ({ claim }: TruceReading): Standing => standings[claim.status
 /** Whether the truce of an area holds: what cannot both be true at one time, and what is one decline, or one exclusion, in several wordings. */
 export const statusFinder: TruceFinder = (story) =>
   story.topics.flatMap((topic) => {
-    const conflict = conflicting(topic.readings)
+    const conflict = conflicting(topic.readings, story.clock)
     const outside = topic.readings.filter((reading) => ['outside', 'open'].includes(standingOf(reading)))
     const declining = topic.readings.filter((reading) => ['declines', 'over'].includes(standingOf(reading)))
     return [
@@ -22,29 +25,44 @@ export const statusFinder: TruceFinder = (story) =>
     ]
   })
 
+export const isHolding = ({ claim }: TruceReading) => claim.status === 'in_force' || claim.status === 'extended'
+export const isAgainst = (reading: TruceReading) =>
+  standingOf(reading) === 'over' || reading.claim.status === 'excluded'
+
 /**
  * An outlet that has the truce in force or extended, against one that has it collapsed, ended, or the area left out. What was only
  * announced may have failed since, and a later article may tell of what came later: neither contradicts.
  */
-function conflicting(readings: readonly TruceReading[]): TruceReading[] | null {
-  const holding = readings.filter(({ claim }) => claim.status === 'in_force' || claim.status === 'extended')
-  const against = readings.filter((reading) => standingOf(reading) === 'over' || reading.claim.status === 'excluded')
-  const sides = holding.flatMap((one) =>
-    against
-      .slice(0, 20)
-      .flatMap((other) => (one.article !== other.article && isOneTime(one, other) ? [one, other] : [])),
+function conflicting(readings: readonly TruceReading[], clock: Clock): TruceReading[] | null {
+  const holding = lastWords(readings.filter(isHolding), readings.filter(isAgainst), clock)
+  const against = lastWords(readings.filter(isAgainst), readings.filter(isHolding), clock).slice(0, 20)
+  const sides = new Set(
+    holding.flatMap((one) =>
+      against.flatMap((other) =>
+        one.article !== other.article && areOfOneTime(one, other) && mayBeOneTruce(one, other, clock.zone)
+          ? [one, other]
+          : [],
+      ),
+    ),
   )
-  return sides.length > 0 ? inOrder(readings, new Set(sides)) : null
+  return sides.size > 0 ? readings.filter((reading) => sides.has(reading)) : null
 }
 
-const inOrder = (readings: readonly TruceReading[], some: ReadonlySet<TruceReading>) =>
-  readings.filter((reading) => some.has(reading))
-
-/** False where the two articles are known to be of different days. */
-function isOneTime(a: TruceReading, b: TruceReading): boolean {
-  const [dayA, dayB] = [a.article.metadata.publishedOn, b.article.metadata.publishedOn]
-  return dayA === null || dayB === null || dayA === dayB
+/**
+ * Those by which their article stands. One that says both that a truce holds and that it is over tells of two truces or of two times:
+ * it stands by what it dates to these days, and by neither where that does not tell.
+ */
+function lastWords(own: readonly TruceReading[], opposed: readonly TruceReading[], clock: Clock): TruceReading[] {
+  const articles = new Set(opposed.map(({ article }) => article))
+  const recent = new Set(opposed.filter((reading) => isRecent(reading, clock)).map(({ article }) => article))
+  return own.filter(
+    (reading) => !articles.has(reading.article) || (isRecent(reading, clock) && !recent.has(reading.article)),
+  )
 }
+
+/** Dated to the story's day or the three before. */
+const isRecent = ({ claim: { statedEnd, announcedAt } }: TruceReading, { day }: Clock) =>
+  [statedEnd, announcedAt].some((iso) => iso !== null && iso.slice(0, 10) <= day && iso >= addDays(day, -3))
 
 function statusFinding(
   topic: TruceTopic,
@@ -60,9 +78,15 @@ function statusFinding(
     relation,
     dimension: 'status',
     witnesses: readings.map((reading) => truceWitness(reading, statusWords[reading.claim.status])),
-    reasons: [truceReason('status', readings, relation, clock), truceReason('announcer', readings, 'unknown', clock)],
+    reasons: [
+      truceReason('status', readings, clock, relation),
+      truceReason('start', readings, clock),
+      truceReason('announcer', readings, clock),
+    ],
     question: {
-      conflict: `${area}: does the truce hold?`,
+      conflict: readings.some(({ claim }) => claim.status === 'excluded')
+        ? `${area}: does the truce hold there?`
+        : `${area}: does the truce hold?`,
       outside: `${area}: is it part of the truce?`,
       decline: `${area}: how far has the truce failed?`,
     }[kind],
