@@ -48,36 +48,32 @@ function stated(
   const { cue } = attribution
   if (!cue) return null
   const cues = near.flatMap((other) => (other.cue && other.cue.start !== cue.start ? other.cue : []))
-  const [nearest] = clausesAround(document, attribution, cue, near)
-    .flatMap((clause) => inside(phrases, clause))
+  const [nearest] = phrasesAround(document, attribution, cue, near, phrases)
     .filter((phrase) => isOwn(document.text, phrase, cue, cues))
     .sort((a, b) => distance(a, cue) - distance(b, cue))
   const told = telling(document, attribution, cue)
   return told && contains(cue, told) && !(nearest && overlaps(nearest, cue)) ? told : (nearest ?? told)
 }
 
-/** What the writer says around the words: the sentence of the cue, and of the words' end, without anybody's words. */
-function clausesAround(document: Document, { content }: Attribution, cue: Span, near: readonly Attribution[]): Span[] {
+/** The phrases that the writer sets around the words: in the sentence of the cue, or of the words' end, and within nobody's words. */
+function phrasesAround(
+  document: Document,
+  { content }: Attribution,
+  cue: Span,
+  near: readonly Attribution[],
+  phrases: readonly Occasion[],
+): Occasion[] {
   const own = sentenceAt(document, cue.start)
   if (!own) return []
   const last = sentenceAt(document, Math.max(content.end, cue.end) - 1) ?? own
+  const around = inside(phrases, { start: own.start, end: Math.max(own.end, last.end) })
+  if (around.length === 0) return []
   // Inside somebody else's words only what stands there too is about this cue.
   const outer = near.find((other) => other.content !== content && contains(other.content, cue))?.content
-  const whole = {
-    start: Math.max(own.start, outer?.start ?? 0),
-    end: Math.min(Math.max(own.end, last.end), outer?.end ?? Number.POSITIVE_INFINITY),
-  }
-  return near
-    .filter((other) => other.content === content || !contains(other.content, cue))
-    .reduce((clauses, other) => clauses.flatMap((clause) => without(clause, other.content)), [whole])
-}
-
-function without(span: Span, hole: Span): Span[] {
-  if (!overlaps(span, hole)) return [span]
-  return [
-    { start: span.start, end: hole.start },
-    { start: hole.end, end: span.end },
-  ].filter(({ start, end }) => end > start)
+  const holes = near.filter((other) => other.content === content || !contains(other.content, cue))
+  return around.filter(
+    (phrase) => (!outer || contains(outer, phrase)) && !holes.some((other) => overlaps(other.content, phrase)),
+  )
 }
 
 /** Of phrases in order, those that lie within a clause. */
