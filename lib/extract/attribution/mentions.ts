@@ -56,8 +56,9 @@ export function findNames(document: Document, frames: readonly Frame[]): NameSeq
     const begins =
       isNameToken(token) || (openingParticles.has(token.lower) && joins(tokens, at + 1, outside[at]!, outside))
     if (!begins || (isFunctionWord(token) && !surnames.has(at))) continue
+    if (heading[at] && isHeadlineVerb(tokens, at)) continue
     if (opens[at] && !opensName(tokens, at, capitalisedInside, surnames)) continue
-    const last = endOfName(tokens, at, outside, surnames)
+    const last = endOfName(tokens, at, outside, surnames, heading)
     if (namesOffice(tokens, at, last)) {
       at = last
       continue
@@ -83,9 +84,14 @@ function opensName(tokens: readonly Token[], at: number, inside: Set<string>, su
   const next = tokens[at + 1]
   if (/\p{Ll}\p{Lu}/u.test(token.text)) return true
   if (next && speaks(next) && isNobodyElse(token.lower)) return true
-  if (surnames.has(at + 1)) return true
+  if (surnames.has(at + 1) || /^\p{Lu}{2,5}$/u.test(token.text)) return true
   return next !== undefined && isNameToken(next) && !isFunctionWord(next) && !/(?:ly|ing|ed)$/.test(token.lower)
 }
+
+/** "Maria Lopez Says Bridge Will Fall": in title case the verb has a capital too. The first word is none. */
+const isHeadlineVerb = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.kind === 'word' &&
+  cueForms.get(tokens[at]!.lower)?.some(({ form }) => form === 's' || form === 'past') === true
 
 /** "Hadi said" at the head of a sentence: a name, unless it is a word for people, papers or bodies. */
 const speaks = (token: Token) =>
@@ -102,12 +108,19 @@ const joins = (tokens: readonly Token[], at: number, side: number, outside: Uint
   return token !== undefined && isNameToken(token) && outside[at] === side && !token.glued
 }
 
-function endOfName(tokens: readonly Token[], from: number, outside: Uint8Array, surnames: ReadonlySet<number>): number {
+function endOfName(
+  tokens: readonly Token[],
+  from: number,
+  outside: Uint8Array,
+  surnames: ReadonlySet<number>,
+  heading: Uint8Array,
+): number {
   const side = outside[from]!
   let last = from
   for (let at = from + 1; at < tokens.length && at - from < 14; at++) {
     const token = tokens[at]!
     if (outside[at] !== side || token.start - tokens[at - 1]!.end > 1) break
+    if (heading[at] && isHeadlineVerb(tokens, at)) break
     if (isNameToken(token) && !token.glued && (!isFunctionWord(token) || surnames.has(at))) {
       last = at
       continue

@@ -10,7 +10,7 @@ export const organisationNouns = new Set(
    authority administration state nations embassy journal times post news television radio tribune press today herald
    guardian mail gazette magazine review committee assembly cabinet caucus club crescent cross faction republic
    kingdom states hospital school church mosque tribunal directorate secretariat security pentagon kremlin vatican
-   city county town firm team family project program programme initiative poll survey street house taskforce militia wing watch international`.split(
+   city county town firm team family project program programme initiative poll survey street house taskforce militia wing watch international monitor watchdog charity ngo`.split(
     /\s+/,
   ),
 )

@@ -7,6 +7,7 @@ import { colon } from './colon'
 import { continued } from './continued'
 import { dash } from './dash'
 import { fragment } from './fragment'
+import { headline } from './headline'
 import { judged } from './judged'
 import { minded } from './minded'
 import { ownedNoun } from './owned-noun'
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   believed,
   minded,
   colon,
+  headline,
   dash,
   // Last: they guess from the sentences around, where the sentence itself says nothing.
   continued,

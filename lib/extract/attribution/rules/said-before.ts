@@ -117,7 +117,7 @@ const takesClause = (frame: Frame, complement: Complement, from: number) =>
 function contentEnd(frame: Frame, start: number, next: CueEvent | undefined): number {
   const end = clauseEnd(frame, start, next)
   const clausal = frame.items[start - 1]?.lower === 'that' || startsClause(frame, start)
-  return clausal ? end : beforeCircumstance(frame, start, cutRelative(frame, start, end))
+  return clausal || frame.heading ? end : beforeCircumstance(frame, start, cutRelative(frame, start, end))
 }
 
 /** Where the subject begins that stands behind the verb and its content; infinite where it stands before the verb. */
