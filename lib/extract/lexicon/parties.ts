@@ -30,3 +30,29 @@ export const subjectStops = new Set(
     /\s+/,
   ),
 )
+
+/**
+ * Nouns that make a phrase a warring side where they are its head: "Tuareg separatists", "the Saudi-led coalition". Origin: the actors of
+ * UCDP's Armed Conflict Dataset and ACLED's actor types, in the words of the agencies.
+ */
+export const sideNouns: ReadonlySet<string> = new Set(
+  `government army military forces troops rebels militants militiamen militia militias fighters guerrillas separatists insurgents
+   jihadists paramilitaries paramilitary junta regime faction factions gang gangs cartel cartels insurgency soldiers warlords clans
+   tribes tribesmen coalition alliance opposition maoists islamists loyalists communists tigers guerrilla gunmen generals force front
+   movement brigade brigades state factions rebellion group groups presidency settlers armies`.split(/\s+/),
+)
+
+/** Bodies that broker and report; what they announce binds others. Origin: the third parties of PA-X's agreements. */
+export const thirdParties: ReadonlySet<string> = new Set([
+  ...'un u.n. eu au osce nato igad ecowas icrc oic gcc who unhcr unicef ocha mercosur asean'.split(' '),
+  ...['united nations', 'european union', 'african union', 'arab league', 'red cross', 'red crescent', 'white house'],
+  ...['state department', 'security council', 'u.n. security council', 'un security council', 'contact group'],
+  ...['trilateral contact group', 'commonwealth', 'vatican', 'sant’egidio', 'general assembly', 'human rights watch'],
+])
+
+/** Words for the sides that name none of them: "the two sides", "the warring parties". */
+export const namelessSides: ReadonlySet<string> = new Set(
+  'sides side parties party rivals foes enemies camps neighbours neighbors adversaries belligerents countries nations states them two leaders delegations'.split(
+    ' ',
+  ),
+)

@@ -1,9 +1,9 @@
 import type { Gazetteer, Place } from '@/lib/resolve/places'
-import type { Span } from '@/lib/text/span'
-import { spanLength } from '@/lib/text/span'
+import { cover, type Span, spanLength } from '@/lib/text/span'
 import { attributionsAbout, sourceNames } from '../attributed'
 import type { Attribution, Context } from '../context'
-import { announcingVerbs, bareForces, mediumWords, subjectStops } from '../lexicon/parties'
+import { bareForces, mediumWords } from '../lexicon/parties'
+import { actorOf, isParty } from './actor'
 import type { Reading } from './status'
 import type { Trigger } from './triggers'
 
@@ -34,14 +34,14 @@ export function announcerOf(
   const mention = document.tokens[trigger.at]!
   const attribution = innermost(attributionsAbout(context.attributions, mention), mention)
   const naming = (words: string) => nameParty(knownName(context, words), gazetteer, setting)
-  const actor = reading.status === 'excluded' ? null : actorOf(context, trigger, reading)
+  const actor = reading.status === 'excluded' ? [] : actorOf(document, gazetteer, trigger, reading)
   // Whoever announced it is the announcer; a source that only tells of it ("gunmen attacked, residents said") is not.
-  if (actor)
+  if (actor.length)
     return {
       ...NOBODY,
       ...channelOf(attribution, gazetteer, setting),
-      name: naming(actor.words),
-      span: span(actor),
+      name: together(actor.map(({ name }) => naming(name))),
+      span: cover(actor),
       told: toldOf(attribution, trigger),
     }
   if (!attribution) return NOBODY
@@ -49,8 +49,12 @@ export function announcerOf(
   const base = { ...NOBODY, ...channelOf(attribution, gazetteer, setting), told: toldOf(attribution, trigger) }
   if (!source || base.via === nameMedium(source.name, gazetteer, setting)) return base
   if (reading.status === 'excluded' && (source.start > mention.start || gazetteer.resolve(source.name))) return NOBODY
-  return isParty(source.name) ? { ...base, name: naming(source.name), span: span(source) } : base
+  if (!isParty(source.name)) return base
+  const sources = [source, ...attribution.otherSources.filter(({ name }) => isParty(name))]
+  return { ...base, name: together(sources.map(({ name }) => naming(name))), span: cover(sources.map(span)) }
 }
+
+const together = (names: string[]) => [...new Set(names)].join(' and ')
 
 /** The name that the article's speakers go by: "Ukrainian President Petro Poroshenko" is "Petro Poroshenko". */
 function knownName({ attributions }: Context, words: string): string {
@@ -112,123 +116,3 @@ function nameParty(words: string, gazetteer: Gazetteer, setting: Place | null): 
   const adjective = gazetteer.demonymOf(place)
   return adjective?.toLowerCase().startsWith(place.name.toLowerCase().slice(0, 4)) ? `${adjective} government` : plain
 }
-
-/** How far from the cue, in tokens, its announcing verb may stand: "announced a plan to bring about …". */
-const VERB_REACH = 4
-
-/** The noun phrase before an announcing verb that governs the truce: "Nigeria's government announced a truce". */
-function actorOf({ document }: Context, trigger: Trigger, reading: Reading): (Span & { words: string }) | null {
-  const { tokens } = document
-  if (reading.rule === 'truce.halted') return subjectBefore(document, trigger, trigger.at)
-  const passive = reading.at >= trigger.at
-  const by = passive ? announcedBy(document, reading, trigger) : null
-  if (by) return by
-  // "X announcing that the truce was over" governs the truce from before it.
-  const from = passive ? trigger.first - 3 : Math.max(trigger.sentence.firstToken, reading.at - VERB_REACH)
-  let verb = -1
-  for (let i = Math.max(from, trigger.sentence.firstToken); i < trigger.first && verb < 0; i++)
-    if (announcingVerbs.has(tokens[i]!.lower) && (!passive || /^(?:that|the|a)$/.test(tokens[i + 1]?.lower ?? '')))
-      verb = i
-  if (verb < 0) {
-    return /^(?:announced|extended)$/.test(reading.status) ? announcedAfter(document, trigger) : null
-  }
-  return subjectBefore(document, trigger, verb)
-}
-
-/** The noun phrase that is the subject of the verb at a token. */
-function subjectBefore(
-  { tokens, text }: Context['document'],
-  trigger: Trigger,
-  verb: number,
-): (Span & { words: string }) | null {
-  let last = verb - 1
-  while (last > trigger.sentence.firstToken && isBetween(tokens, last)) last--
-  // "The main rebel group in X, the Y, has ordered": the apposition is the name.
-  if (tokens[last]?.text === ',') last--
-  let first = last + 1
-  for (let i = last; i >= Math.max(trigger.sentence.firstToken, last - 7); i--) {
-    const { lower, kind, capitalised } = tokens[i]!
-    const side = tokens[i - 1]
-    const joins =
-      lower === 'and' && (side?.capitalised || bareForces.has(side?.lower ?? '') || SIDES.test(side?.lower ?? ''))
-    const glued = lower === '-' || /^\p{Lu}[\p{L}-]*\d+$/u.test(tokens[i]!.text)
-    const owner = lower === "'s" || lower === '’s' || lower === 'of'
-    if (!joins && !owner && !glued && (kind !== 'word' || subjectStops.has(lower))) {
-      if (lower === 'the' && capitalised) first = i
-      break
-    }
-    first = i
-  }
-  if (first > last) return null
-  const range = { start: tokens[first]!.start, end: tokens[last]!.end }
-  const words = text.slice(range.start, range.end)
-  return isParty(words) ? { ...range, words } : null
-}
-
-const SIDES = /^(?:government|forces|rebels|militants|guerrillas|separatists|troops|junta|presidency)$/
-
-/** Auxiliaries, adverbs and a weekday between the subject and its verb: "Poroshenko on Wednesday announced". */
-function isBetween(tokens: Context['document']['tokens'], at: number): boolean {
-  const { lower } = tokens[at]!
-  return (
-    /^(?:has|have|had|also|already|on|in|so|far|today|yesterday|later|earlier|will|would|immediately|unilaterally|they|of)$/.test(
-      lower,
-    ) || /(?:sun|mon|tues|wednes|thurs|fri|satur)day$/.test(lower)
-  )
-}
-
-/** "…, X announced at a news conference": the clause of telling at the end. */
-function announcedAfter({ tokens, text }: Context['document'], trigger: Trigger): (Span & { words: string }) | null {
-  const { lastToken } = trigger.sentence
-  for (let at = trigger.next; at < lastToken; at++) {
-    if (!/^(?:announced|announces|declared)$/.test(tokens[at]!.lower)) continue
-    let first = at
-    while (first > trigger.next && tokens[first - 1]!.kind === 'word' && at - first < 9) first--
-    const named = tokens[first]?.lower === 'the' ? tokens[first + 1] : tokens[first]
-    if (tokens[first - 1]?.text !== ',' || first === at || !named?.capitalised) continue
-    const range = { start: tokens[first]!.start, end: tokens[at - 1]!.end }
-    return { ...range, words: text.slice(range.start, range.end) }
-  }
-  return null
-}
-
-/** "a truce announced by X". */
-function announcedBy(
-  { tokens, text }: Context['document'],
-  reading: Reading,
-  trigger: Trigger,
-): (Span & { words: string }) | null {
-  if (!announcingVerbs.has(tokens[reading.next - 1]?.lower ?? '')) return null
-  let by = reading.next
-  while (
-    by < reading.next + 3 &&
-    /^(?:on|last|this|earlier|week|month|today|yesterday)$|day$/.test(tokens[by]?.lower ?? '')
-  )
-    by++
-  if (tokens[by]?.lower !== 'by') return null
-  let last = by + 1
-  while (last < trigger.sentence.lastToken && last - by < 9) {
-    const { lower, kind, capitalised } = tokens[last]!
-    const joins = (lower === 'and' || lower === 'of') && tokens[last + 1]?.capitalised
-    if (
-      kind === 'punctuation' ||
-      /^(?:to|for|with|from|at|between)$/.test(lower) ||
-      (subjectStops.has(lower) && lower !== 'the' && !joins && !capitalised)
-    )
-      break
-    last++
-  }
-  if (last === by + 1) return null
-  const range = { start: tokens[by + 1]!.start, end: tokens[last - 1]!.end }
-  const words = text.slice(range.start, range.end)
-  return isParty(words) ? { ...range, words } : null
-}
-
-/** A name, or a common noun that says whom: "senior US diplomat", "the military"; "sides" and "the war" name nobody. */
-const isParty = (words: string) =>
-  words.split(/\s+/).length <= 9 &&
-  !/\d/.test(words) &&
-  !/^(?:is|was|has|who|sides|pair)\b/i.test(words) &&
-  /\p{Lu}|government|army|military|rebels|regime|forces|official|diplomat|spokes|command|mediator|monitor|insurgents|militants|separatists|opposition|president|minist|envoy|resident/u.test(
-    words,
-  )

@@ -29,14 +29,27 @@ export function declarationOf(
   reading: Reading,
   sides: number,
 ): Declaration {
-  const read = inName(document, trigger) ?? brokered(document, trigger) ?? bySides(document, reading, sides)
+  const read =
+    inName(document, trigger, trigger.first) ??
+    inDeal(document, trigger) ??
+    brokered(document, trigger) ??
+    bySides(document, reading, sides)
   // "Egyptian-brokered" is brokered by Egypt.
   return { ...read, mediators: read.mediators.map((name) => gazetteer.countryOf(name)?.name ?? name) }
 }
 
 const NONE: Declaration = { declaration: null, span: null, basis: 'stated', mediators: [], mediatorSpan: null }
 
-function inName(document: Document, { first, at }: Trigger): Declaration | null {
+/** "a U.S.-brokered deal for a truce". */
+function inDeal(document: Document, trigger: Trigger): Declaration | null {
+  const { tokens } = document
+  const { first, sentence } = trigger
+  if (!/^(?:for|on|to)$/.test(tokens[first - 1]?.lower ?? '')) return null
+  if (!/^(?:deal|agreement|pact|accord|plan|proposal)$/.test(tokens[first - 2]?.lower ?? '')) return null
+  return inName(document, { ...trigger, at: first - 2 }, Math.max(sentence.firstToken, first - 8))
+}
+
+function inName(document: Document, { at }: Trigger, first: number): Declaration | null {
   const { tokens } = document
   for (let i = first; i < at; i++) {
     const word = tokens[i]!

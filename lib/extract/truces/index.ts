@@ -115,8 +115,8 @@ function claimsOf(
   if (areas.length === 0 && reading.areaOfCue) return []
   const announcer = announcerOf(context, areaContext.gazetteer, areaContext.setting, trigger, reading)
   const terms = readTerms(context, trigger, reading, window, announcer.told, zone)
-  const parties = partiesOf(document, trigger)
-  const declared = declarationOf(document, areaContext.gazetteer, trigger, reading, parties.length)
+  const parties = partiesOf(document, areaContext.gazetteer, trigger, reading, window.end)
+  const declared = declarationOf(document, areaContext.gazetteer, trigger, reading, parties.names.length)
   const words = (first: number, next: number): Span => ({ start: tokens[first]!.start, end: tokens[next - 1]!.end })
   const named = words(trigger.first, trigger.next)
   const cue = words(reading.at, Math.max(reading.next, reading.at + 1))
@@ -136,6 +136,7 @@ function claimsOf(
   }
   note('announcedBy', announcer.span)
   note('via', announcer.viaSpan)
+  note('parties', parties.span)
   note('declaration', declared.span, declared.basis)
   note('mediators', declared.mediatorSpan)
   note('initialHours', terms.initial)
@@ -152,7 +153,7 @@ function claimsOf(
       area: area.name,
       class: classOf(document, trigger),
       status: reading.status,
-      parties,
+      parties: parties.names,
       declaration: declared.declaration,
       mediators: declared.mediators,
       announcedBy: announcer.name,

@@ -27,7 +27,8 @@ const isInName = ({ capitalised, kind, lower }: Token) => capitalised && kind ==
 export function namesAfter({ tokens, text }: Document, at: number, end: number): Name[] {
   const names: Name[] = []
   for (let i = at; i < end; ) {
-    if (/^(?:the|and|,|both)$/.test(tokens[i]!.lower)) {
+    // "former U.S. President X", "the U.N. envoy, X": small words before a name.
+    if (/^(?:the|and|,|both|former|then|veteran|outgoing)$/.test(tokens[i]!.lower)) {
       i++
       continue
     }
