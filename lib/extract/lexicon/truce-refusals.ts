@@ -45,8 +45,9 @@ export const refusalRows: readonly StatusRow[] = [
       'no|any prospect|chance|hope|question of',
       'denied|denies|denying ~ ~ agreed|accepted|signed|offered|agreeing ?to|?on',
       'recommended|advised|argued|warned|voted|lobbied|came ?out against',
+      'rejected|rejects|rejecting|rebuffed|spurned|dismissed|refused|denied|denies|snubbed|ignored|scorned ~ proposal|proposals|offer|offers|call|calls|plan|plans|demand|demands|request|requests|appeal|appeals|bid|initiative|reports',
     ],
-    beforeGap: 5,
+    beforeGap: 7,
     after: [
       'was|were|is|been ?flatly ?swiftly ?immediately ?quickly rejected|refused|rebuffed|denied|vetoed|dismissed',
       'out of the question',
@@ -72,6 +73,7 @@ export const refusalRows: readonly StatusRow[] = [
       'not covered|included by|in',
       'not ?a ?any part of',
       'outside',
+      'exception|exceptions to',
     ],
     beforeGap: 8,
     after: [

@@ -48,7 +48,7 @@ export const attackWords = new Set(
 
 /** Nouns after a truce's name that make the sentence one about talks, whatever else it says: "the cease-fire talks, held in …". */
 export const talkHeads = new Set(
-  `talks negotiations discussions efforts negotiators mediators mediation proposal proposals plan offer terms bid initiative`.split(
+  `talks negotiations discussions efforts negotiators mediators mediation proposal proposals plan offer bid initiative`.split(
     /\s+/,
   ),
 )

@@ -25,7 +25,7 @@ export interface TriggerRow {
 const ALL =
   '?all ?the ?its ?their ?his ?acts ?of ?offensive ?military ?combat ?ground ?further ?cross-border ?hostile ?armed ?aerial ?rocket ?missile ?and ?drone ?suicide'
 const FIGHTING =
-  'aggression|fighting|hostilities|fire|attacks|bombardment|bombardments|bombing|shelling|offensive|offensives|shooting|firing|airstrikes|air-strikes|strikes|raids|war|assault|advance'
+  'aggression|fighting|hostilities|fire|attacks|bombardment|bombardments|bombing|bombings|shelling|offensive|offensives|shooting|firing|airstrikes|air-strikes|strikes|raids|war|assault|advance|violence'
 
 export const triggerRows: readonly TriggerRow[] = [
   { words: 'cessation of hostilities', class: 'cessation_of_hostilities' },
@@ -36,6 +36,12 @@ export const triggerRows: readonly TriggerRow[] = [
   { words: 'cessation of fighting', class: 'cessation_of_hostilities' },
   { words: 'suspension of hostilities', class: 'cessation_of_hostilities' },
   { words: 'end to ?all ?the hostilities|fighting', class: 'cessation_of_hostilities' },
+  {
+    words: 'end|halt|stop to ?all ?military ?armed ?combat ?offensive operations',
+    class: 'cessation_of_hostilities',
+    atWar: true,
+  },
+  { words: 'cease firing', class: null, noun: true },
   { words: 'regime of calm', class: 'local_truce' },
   { words: 'regime of silence', class: 'local_truce' },
   { words: 'days of calm', class: 'local_truce' },
@@ -47,7 +53,7 @@ export const triggerRows: readonly TriggerRow[] = [
   { words: 'humanitarian lull', class: 'humanitarian_pause' },
   { words: 'tactical|operational pause', class: 'humanitarian_pause' },
   { words: 'hudna', class: null },
-  { words: 'pause|pauses|lull|halt|freeze', class: null, weak: true },
+  { words: 'pause|pauses|lull|halt|freeze|cessation', class: null, weak: true },
   { words: 'hold|holding|held their|its fire', class: null, act: true },
   { words: 'hold fire', class: null, act: true },
   { words: 'laid|lay|laying|put|putting down their|its arms|weapons|guns', class: null, act: true },
@@ -90,7 +96,7 @@ export const triggerRows: readonly TriggerRow[] = [
 
 /** What makes a weak trigger one: "a pause in (the) fighting". */
 export const fightingNouns = new Set(
-  `fighting hostilities violence combat fire shelling bombing bombardment airstrikes offensive attacks clashes war conflict strikes raids bloodshed rocket missile`.split(
+  `fighting hostilities violence combat fire shelling bombing bombings bombardment aggression airstrikes offensive attacks clashes war conflict strikes raids bloodshed rocket missile`.split(
     /\s+/,
   ),
 )
@@ -117,6 +123,7 @@ export const conflictWords = new Set(
    front-line frontline frontlines clashes bloodshed violence peacekeepers warplanes drones artillery insurgency jihadists separatists
    opposition regime killed casualties wounded terrorist terrorists invasion invaded ceasefire cease-fire hostages hostage
    brokered calm front lines fighter guerrillas guns gunfire gunners shells shell separatist militiamen junta tigers ira eta
+   gang gangs homicides mara
    paramilitary paramilitaries loyalist warring ceasefires insurgents maoist maoists infantry defence
    armed pro-russian rsf m23 eln renamo unita milf npa tplf ltte hamas hezbollah taliban daesh isis isil al-qaeda houthi houthis farc eln pkk kurdish-led raids raid attacked`.split(
     /\s+/,
@@ -126,7 +133,7 @@ export const conflictWords = new Set(
 /** Words before or after "truce" in trades, parties and quarrels; one of these within a few words makes it a figure of speech. */
 export const figurativeWords = new Set(
   `trade trade-war tariff tariffs price prices budget partisan republican republicans democrats gop senate congress feud rivalry
-   celebrity actress singer twitter divorce boardroom shareholders investors investor patent football cricket premier coach club
+   celebrity actress singer twitter divorce boardroom shareholders investors investor patent football cricket premier coach club rap rapper opec
    ratings currency fiscal spending economic marijuana nafta brexit awkward uneasy-marriage sibling siblings royals row retailers
    supermarket supermarkets landlords mps chancellor inflation championship bosses`.split(/\s+/),
 )
@@ -136,7 +143,9 @@ export const quarrelWords = new Set(
   `political party rivals family company companies legal court labour labor union unions strike media debt campaign lawmakers cabinet
    committee bank banks league leadership vote fans brothers sisters neighbours neighbors markets film museum lawsuit dispute
    school wedding marriage husband wife mother landlord tenants fashion band album song star studio fan pub pubs teachers doctors nurses coaches spat feuding
-   mayor election council councillors ratepayers developers players team match season tour gang gangs`.split(/\s+/),
+   mayor election council councillors ratepayers developers players team match season tour kickoff half-time halftime bands albums critics`.split(
+    /\s+/,
+  ),
 )
 
 /**

@@ -1,9 +1,11 @@
 import type { Gazetteer, Place } from '@/lib/resolve/places'
+import { type Document, tokenIndexAt } from '@/lib/text/document'
 import { cover, type Span, spanLength } from '@/lib/text/span'
 import { attributionsAbout, sourceNames } from '../attributed'
 import type { Attribution, Context } from '../context'
 import { bareForces, mediumWords } from '../lexicon/parties'
 import { actorOf, isParty } from './actor'
+import { membersOf, phraseAfter } from './noun-phrase'
 import type { Reading } from './status'
 import type { Trigger } from './triggers'
 
@@ -39,22 +41,40 @@ export function announcerOf(
   if (actor.length)
     return {
       ...NOBODY,
-      ...channelOf(attribution, gazetteer, setting),
-      name: together(actor.map(({ name }) => naming(name))),
+      ...channelOf(document, attribution, gazetteer, setting),
+      name: together(
+        actor.map(({ name }) => name),
+        naming,
+      ),
       span: cover(actor),
       told: toldOf(attribution, trigger),
     }
   if (!attribution) return NOBODY
   const { source } = attribution
-  const base = { ...NOBODY, ...channelOf(attribution, gazetteer, setting), told: toldOf(attribution, trigger) }
+  const base = {
+    ...NOBODY,
+    ...channelOf(document, attribution, gazetteer, setting),
+    told: toldOf(attribution, trigger),
+  }
   if (!source || base.via === nameMedium(source.name, gazetteer, setting)) return base
   if (reading.status === 'excluded' && (source.start > mention.start || gazetteer.resolve(source.name))) return NOBODY
   if (!isParty(source.name)) return base
   const sources = [source, ...attribution.otherSources.filter(({ name }) => isParty(name))]
-  return { ...base, name: together(sources.map(({ name }) => naming(name))), span: cover(sources.map(span)) }
+  return {
+    ...base,
+    name: together(
+      sources.map(({ name }) => name),
+      naming,
+    ),
+    span: cover(sources.map(span)),
+  }
 }
 
-const together = (names: string[]) => [...new Set(names)].join(' and ')
+/** One announcer by the name that it goes by; several as they are written. */
+const together = (names: string[], naming: (words: string) => string) =>
+  names.length === 1
+    ? naming(names[0]!)
+    : [...new Set(names.map((name) => name.replace(/^(?:the|an?) /i, '')))].join(' and ')
 
 /** The name that the article's speakers go by: "Ukrainian President Petro Poroshenko" is "Petro Poroshenko". */
 function knownName({ attributions }: Context, words: string): string {
@@ -66,13 +86,22 @@ function knownName({ attributions }: Context, words: string): string {
 const toldOf = (attribution: Attribution | null, { sentence }: Trigger): Span | null =>
   attribution && { start: sentence.start, end: Math.max(sentence.start, attribution.content.start) }
 
-/** The medium of an attribution: the one that it names as channel, or its source where that is a medium. */
-function channelOf(attribution: Attribution | null, gazetteer: Gazetteer, setting: Place | null) {
+/** The medium of an attribution: the one that it names as channel, its source where that is a medium, or the medium that was told. */
+function channelOf(document: Document, attribution: Attribution | null, gazetteer: Gazetteer, setting: Place | null) {
   if (!attribution) return { via: null, viaSpan: null }
-  const { via, viaSpan, source } = attribution
+  const { via, viaSpan, source, cue } = attribution
   if (via) return { via: nameMedium(via, gazetteer, setting), viaSpan }
-  if (!source || !isMedium(source.name) || source.name.split(/\s+/).length > 5) return { via: null, viaSpan: null }
-  return { via: nameMedium(source.name, gazetteer, setting), viaSpan: span(source) }
+  if (source && isMedium(source.name) && source.name.split(/\s+/).length <= 5)
+    return { via: nameMedium(source.name, gazetteer, setting), viaSpan: span(source) }
+  const told = cue?.text === 'told' ? toldTo(document, cue.end) : null
+  return told ? { via: nameMedium(told.name, gazetteer, setting), viaSpan: span(told) } : { via: null, viaSpan: null }
+}
+
+/** "told Syrian state television" */
+function toldTo(document: Document, offset: number) {
+  const at = tokenIndexAt(document, offset)
+  const [first] = membersOf(document, phraseAfter(document, at, Math.min(document.tokens.length, at + 8)))
+  return first && isMedium(first.name) ? first : null
 }
 
 const span = ({ start, end }: Span): Span => ({ start, end })
@@ -85,7 +114,9 @@ function innermost(attributions: readonly Attribution[], mention: Span): Attribu
       one.content.start > mention.start ||
       one.content.end < mention.end ||
       one.rule.endsWith('.judged') ||
-      one.cue?.class === 'attitude'
+      one.cue?.class === 'attitude' ||
+      // Who agreed is a side of the truce; who tells of it stands outside.
+      /^agree/.test(one.cue?.text ?? '')
     )
       continue
     if (!best || spanLength(one.content) < spanLength(best.content)) best = one

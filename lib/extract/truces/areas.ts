@@ -10,6 +10,7 @@ import { feltAreas } from './felt-areas'
 import { type AreaPhrase, readAreas, statedArea } from './phrases'
 import { isMediator } from './setting'
 import type { Reading } from './status'
+import { theatreOfSides } from './theatre'
 import type { Trigger } from './triggers'
 
 export interface Area {
@@ -60,6 +61,8 @@ export function areasOf(context: AreaContext, trigger: Trigger, reading: Reading
   if (side.length) return side
   const far = elsewhere(context, lists)
   if (far.length) return far
+  const theatre = theatreOfSides(context, trigger, reading, end)
+  if (theatre) return [theatre]
   return context.setting ? [{ name: context.setting.name, span: null }] : []
 }
 

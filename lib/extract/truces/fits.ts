@@ -29,6 +29,8 @@ export function fits(tokens: readonly Token[], trigger: Trigger, { rule, status,
   for (let i = trigger.next; i < at; i++) if (/^(?:if|unless|whether)$/.test(tokens[i]!.lower)) return false
   for (let i = Math.min(at, trigger.first) - 1; i >= Math.max(trigger.sentence.firstToken, at - 22); i--)
     if (wishedFor.test(tokens[i]!.lower)) return false
+  // "the decision to end the truce would lead to war": the end is decided, what follows is not.
+  if (tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:decision|decided)$/.test(lower))) return true
   return at > trigger.at || !/^(?:may|might|could|would)$/.test(tokens[trigger.next]?.lower ?? '')
 }
 

@@ -10,8 +10,8 @@ import { classOf } from './class-of'
 import { declarationOf } from './declaration'
 import { newLedger } from './ledger'
 import { partiesOf } from './parties-of'
+import { type Read, readingsOf } from './readings'
 import { settingOf } from './setting'
-import { type Reading, readStatus } from './status'
 import { readTerms } from './terms'
 import { findTriggers, type Trigger } from './triggers'
 import { type Window, windowsOf } from './windows'
@@ -22,7 +22,7 @@ import { type Window, windowsOf } from './windows'
  */
 export function extractTruces(context: Context): TruceClaim[] {
   const { document, gazetteer } = context
-  const triggers = findTriggers(document, (sentence) => isFurniture(context, sentence))
+  const triggers = findTriggers(document, (sentence) => isFurniture(context, sentence)).map(afterDateline(context))
   if (triggers.length === 0) return []
   const setting = settingOf(document, gazetteer)
   const zone = context.zone ?? ownZone(document, context.today?.day ?? null)
@@ -34,9 +34,9 @@ export function extractTruces(context: Context): TruceClaim[] {
     const areaContext = { document, gazetteer, setting, lately }
     if (document.tokens[sentence.lastToken - 1]?.text === '?') continue // a question claims nothing
     for (const window of windowsOf(document, gazetteer, sentence, named)) {
-      const read = bestReading(areaContext, window)
-      if (!read || repeats(context, claims.at(-1), read)) continue
-      claims.push(...claimsOf(context, areaContext, window, read, zone, ledger))
+      for (const read of readingsOf(areaContext, window))
+        if (!repeats(context, claims.at(-1), read))
+          claims.push(...claimsOf(context, areaContext, window, read, zone, ledger))
     }
   }
   return claims
@@ -45,11 +45,6 @@ export function extractTruces(context: Context): TruceClaim[] {
 /** Claims that two sentences may hold; so many are asked for their areas. */
 const MEMORY = 40
 
-interface Read {
-  trigger: Trigger
-  reading: Reading
-}
-
 function isFurniture({ metadata, furniture }: Context, sentence: Sentence): boolean {
   const { headline, dateline } = metadata.evidence
   if (headline && overlaps(headline, sentence)) return true
@@ -57,6 +52,23 @@ function isFurniture({ metadata, furniture }: Context, sentence: Sentence): bool
   if (dateline && dateline.start < 1500 && sentence.end <= dateline.start) return true
   return furniture.some((span) => overlapLength(span, sentence) * 2 > sentence.end - sentence.start)
 }
+
+/** A sentence's own words begin after the dateline before it, whose place is where the story was written. */
+function afterDateline({ document, metadata }: Context) {
+  const { dateline } = metadata.evidence
+  const opening = dateline && document.sentences.find((sentence) => overlaps(dateline, sentence))
+  if (!opening) return (trigger: Trigger) => trigger
+  const { tokens } = document
+  let firstToken = opening.firstToken
+  for (let at = firstToken; at < Math.min(opening.lastToken, firstToken + DATELINE); at++)
+    if (tokens[at]!.start >= dateline.end && /^[—–-]+$/.test(tokens[at]!.text)) firstToken = at + 1
+  const said = { ...opening, firstToken, start: tokens[firstToken]?.start ?? opening.start }
+  return (trigger: Trigger) =>
+    trigger.sentence === opening && trigger.first >= firstToken ? { ...trigger, sentence: said } : trigger
+}
+
+/** Longest dateline, in tokens: "ADDIS ABABA, Ethiopia, Jan. 23, 2014 (Reuters) -". */
+const DATELINE = 20
 
 /** The triggers of each sentence, with the sentences that only take up the truce of the one before ("But it excludes X"). */
 function bySentence({ document }: Context, triggers: readonly Trigger[]): [Sentence, Trigger[]][] {
@@ -73,22 +85,6 @@ function bySentence({ document }: Context, triggers: readonly Trigger[]): [Sente
     if (anaphor) groups.set(following, [anaphor])
   }
   return [...groups].sort(([a], [b]) => a.start - b.start)
-}
-
-/** Of the truces that a window names, the one of which it says most. */
-function bestReading(context: AreaContext, { triggers, first, end }: Window): Read | null {
-  let best: Read | null = null
-  for (const trigger of triggers) {
-    const hasArea = (reading: Reading) => areasOf(context, trigger, reading, first, end).length > 0
-    const reading = readStatus(context.document, trigger, first, end, hasArea)
-    if (!reading) continue
-    const better =
-      !best ||
-      reading.rank > best.reading.rank ||
-      (reading.rank === best.reading.rank && reading.distance < best.reading.distance)
-    if (better) best = { trigger, reading }
-  }
-  return best
 }
 
 /** "It also calls for …": the same agreement's next term, no further truce. */

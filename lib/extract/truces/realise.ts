@@ -17,7 +17,9 @@ function isDone(tokens: readonly Token[], at: number, end: number): boolean {
   return tokens
     .slice(Math.max(0, at - 4), at)
     .some(({ lower }) =>
-      /^(?:agreed|agrees|agreement|deal|accord|decided|ordered|announced|announces|declared|will|would)$/.test(lower),
+      /^(?:agreed|agrees|agreement|deal|accord|decided|ordered|announced|announces|declared|will|would|welcomed|hailed|confirmed)$/.test(
+        lower,
+      ),
     )
 }
 
@@ -63,7 +65,17 @@ export function realise(
   if (status === 'in_force' && row.side === 'after' && tokens.slice(Math.max(first, at - 8), at).some(isDuty))
     return { rule: 'truce.proposed', status: 'proposed' as const, rank: 40 }
   if (status === 'rejected' && tokens.slice(next, next + 2).some(isOfBreaking)) return null
+  if (status === 'rejected' && row.side === 'before' && isOfThought(tokens, next)) return null
   const negated = /^(?:not|never|n't|no|hasn't|hadn't|hasn’t|nor)$/.test(before)
+  // "The truce has not expired": it still holds.
+  if (negated && status === 'ended' && row.side === 'after')
+    return { rule: 'truce.holding', status: 'in_force' as const, rank: 68 }
+  if (status === 'ended' && row.side === 'before' && tokens[next]?.lower === 'in') return null // "ended in a truce"
+  if (status === 'under_negotiation' && /likely$/.test(tokens[next - 1]!.lower) && tokens[next]?.lower === 'to')
+    return null
+  if (ENDINGS.has(status) && row.side === 'after' && isConditional(tokens, at, next)) return null
+  if (id === 'truce.to-expire' && isAnnouncedEnd(tokens, first, at))
+    return { rule: 'truce.ended', status: 'ended' as const, rank }
   if (negated && status === 'announced')
     return { rule: 'truce.under-negotiation', status: 'under_negotiation' as const, rank }
   if (negated && (status === 'in_force' || status === 'collapsed' || status === 'collapsing')) return null
@@ -83,6 +95,23 @@ export function realise(
   return plain
 }
 
+const ENDINGS: ReadonlySet<string> = new Set(['violated', 'collapsed', 'ended'])
+
+/** "would only be broken off if": a threat, not an end. */
+function isConditional(tokens: readonly Token[], at: number, next: number): boolean {
+  const modal = tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) => /^(?:would|will|could|may|might)$/.test(lower))
+  return modal && tokens.slice(next, next + 5).some(({ lower }) => /^(?:if|unless|should)$/.test(lower))
+}
+
+/** "announced that its ceasefire would end at midnight": whoever holds the truce ends it. */
+function isAnnouncedEnd(tokens: readonly Token[], first: number, at: number): boolean {
+  const before = tokens.slice(Math.max(first, at - 16), at)
+  const told = before.findLastIndex(({ lower }) => /^(?:announced|declared|decided|warned)$/.test(lower))
+  return told >= 0 && before.slice(told).some(({ lower }) => /^(?:its|their|his)$/.test(lower))
+}
+
 const BARE_END = /^(?:end|cancel|suspend|break|terminate|quit|lift|scrap|abandon|renounce)$/
 const DONE_BY_NOBODY: ReadonlySet<string> = new Set(['announced', 'ended'])
 
@@ -95,6 +124,15 @@ const isNobody = ({ lower }: Token) => lower === 'neither' || lower === 'nobody'
 /** "denied breaking the truce": what is denied is the breach. */
 const isOfBreaking = ({ lower }: Token) =>
   /^(?:breaking|violating|breaching|violations?|breach(?:es)?|ending)$/.test(lower)
+
+/** "rejected the condition that the truce be verified": what is rejected is the thought. */
+const isOfThought = (tokens: readonly Token[], from: number) =>
+  tokens
+    .slice(from, from + 4)
+    .some(({ lower }, i) => i > 0 && lower === 'that' && THOUGHTS.test(tokens[from + i - 1]!.lower))
+
+const THOUGHTS =
+  /^(?:conditions?|demands?|suggestions?|notion|idea|claims?|accusations?|allegations?|condition|charges?)$/
 
 /** "decided to lift", "said it will end": whoever holds the truce ends it. */
 function isResolved(tokens: readonly Token[], at: number): boolean {
@@ -116,7 +154,7 @@ const isAnnouncedPlan = (tokens: readonly Token[], at: number, next: number) =>
 function unrealisedBefore(tokens: readonly Token[], first: number, at: number): 'talk' | 'wish' | null {
   for (let i = at - 1; i >= Math.max(first, at - 14); i--) {
     const { lower } = tokens[i]!
-    if (/^(?:said|says|told|announced|reported)$/.test(lower)) return null
+    if (/^(?:said|says|told|announced|reported|as|when|while|after|which|who|but|;|:)$/.test(lower)) return null
     if (unrealised.talk.has(lower)) return 'talk'
     if (unrealised.wish.has(lower)) return 'wish'
   }

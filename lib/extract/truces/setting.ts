@@ -6,7 +6,7 @@ import { areaPrepositions, nameStops, venueWords } from '../lexicon/truce-areas'
 import { conflictWords } from '../lexicon/truce-triggers'
 
 /** Weights of a mention for the question "where is this war": under a preposition of place, as an adjective of war, by name alone. */
-const WEIGHTS = { inPlace: 2, ofWar: 3, adjective: 0.25, bare: 0.5, region: 0.75, broker: 0.1, group: 0.75 }
+const WEIGHTS = { inPlace: 2, ofWar: 3, adjective: 0.25, bare: 0.5, region: 0.75, broker: 0.1, group: 2 }
 
 /** A setting is guessed only from this on: one adjective. */
 const ENOUGH = 0.25

@@ -161,7 +161,7 @@ describe('every claim', () => {
   })
 
   test('names the parties that the words name', () => {
-    expect(trucesIn(text)[0]?.parties).toEqual(['the army', 'the rebels'])
+    expect(trucesIn(text)[0]?.parties).toEqual(['army', 'rebels'])
   })
 })
 

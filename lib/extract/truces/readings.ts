@@ -1,0 +1,49 @@
+import type { TruceStatus } from '@/lib/claims'
+import { type AreaContext, areasOf } from './areas'
+import { type Reading, readStatus } from './status'
+import type { Trigger } from './triggers'
+import type { Window } from './windows'
+
+/** A truce that a window names, with what it says of it. */
+export interface Read {
+  trigger: Trigger
+  reading: Reading
+}
+
+/** What a window says: of the truce of which it says most, and of each other truce that it names beside it, in the order of the text. */
+export function readingsOf(context: AreaContext, { triggers, first, end }: Window): Read[] {
+  const reads = triggers.flatMap((trigger) => {
+    const hasArea = (reading: Reading) => areasOf(context, trigger, reading, first, end).length > 0
+    const reading = readStatus(context.document, trigger, first, end, hasArea)
+    return reading ? [{ trigger, reading }] : []
+  })
+  const best = reads.reduce<Read | null>((known, read) => (known && !outranks(read, known) ? known : read), null)
+  if (!best) return []
+  const others = reads.filter((read) => read !== best && isAnother(context, best, read))
+  return [best, ...others.slice(0, 1)].sort((a, b) => a.trigger.at - b.trigger.at)
+}
+
+function outranks({ reading }: Read, { reading: known }: Read): boolean {
+  if (reading.rank !== known.rank) return reading.rank > known.rank
+  const [made, knownMade] = [TALK.has(reading.status), TALK.has(known.status)]
+  return made === knownMade ? reading.distance < known.distance : !made
+}
+
+/** What is only talked about says less than what was made. */
+const TALK: ReadonlySet<TruceStatus> = new Set(['proposed', 'under_negotiation'])
+
+/**
+ * Whether two truces of a sentence are two: the later one is introduced as new ("… hours after a truce lapsed"), each has words of its
+ * own for its status, and those say different things.
+ */
+function isAnother({ document: { tokens } }: AreaContext, best: Read, read: Read): boolean {
+  const [earlier, later] = best.trigger.at < read.trigger.at ? [best, read] : [read, best]
+  const { first, at } = later.trigger
+  const introduced = tokens
+    .slice(first, at)
+    .some(({ lower }) => /^(?:an?|another|similar|previous|earlier)$/.test(lower))
+  if (!introduced || best.reading.status === read.reading.status) return false
+  if (earlier.reading.next > later.reading.at && later.reading.next > earlier.reading.at) return false
+  // The words for the earlier one's status must not be those for the later one's.
+  return later.reading.at > earlier.trigger.at && !(later.reading.areaOfCue || earlier.reading.areaOfCue)
+}
