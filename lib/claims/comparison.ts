@@ -77,6 +77,8 @@ export const Finding = z.object({
   question: z.string(),
   /** The answer, one or two plain sentences made from the reasons. */
   sentence: z.string(),
+  /** The sentence that tells this finding together with others of its question; those that share it are shown as one answer. */
+  together: z.string().optional(),
   /** What would make both right, where something would. */
   reconciledBy: z.string().nullable(),
   /** 0 (nothing to look at) to 100 (cannot both be true, strong and central). Pages sort by it. */

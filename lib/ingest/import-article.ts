@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  type ArticleMetadata,
   articleIdOf,
   type ComparableArticle,
   type ComparableStory,
@@ -148,12 +149,18 @@ async function planArticle(
   }
   const { id, known } = await articleIdFor(story.slug, slug, sha256)
   const { article: read, terms, claims } = extract({ text, ...input })
-  const metadata = { ...read, agency: given.givenAgency ?? read.agency }
+  const metadata = { ...read, ...dayOf(read, given.givenDate), agency: given.givenAgency ?? read.agency }
   const outlet = named.outlet ?? metadata.outlet ?? slug
   const article = { ...base, id, outlet, short: named.short ?? outlet, metadata, terms, claims }
   if (version?.sha256 === sha256) return { article, outcome: 'reread' }
   return { article, outcome: known ? 'restored' : current ? 'new_version' : 'added' }
 }
+
+/** The day that the text states, or else the one that came with it. */
+const dayOf = ({ publishedOn, publishedBasis }: ArticleMetadata, givenDate: string | null) =>
+  publishedOn === null && givenDate !== null
+    ? { publishedOn: givenDate, publishedBasis: 'story' as const }
+    : { publishedOn, publishedBasis }
 
 /**
  * The article's id, and whether the story has this text already. An id that another story's article took, or another

@@ -1,6 +1,7 @@
 import type { CasualtyFigure, Comparability, ComparableStory } from '@/lib/claims'
 import { slugOf } from '@/lib/claims/claim-id'
-import { coverage } from '@/lib/text/times/intervals'
+import { demonymOf, peoples } from '@/lib/resolve/speakers/demonyms'
+import { coverage, type Interval } from '@/lib/text/times/intervals'
 import type { Places } from '../places'
 import { remembered } from '../remembered'
 import { claimsOf, type Sourced } from '../story'
@@ -17,6 +18,10 @@ export interface Figure extends Sourced<CasualtyFigure> {
   window: Window | null
   victims: Victims | null
   causes: number
+  /** The nation that is said to have done it, as its adjective; null where none is named. */
+  nation: string | null
+  /** When it was counted, as far as is known: the moment of "by Monday 34 had died", or else its article's own day. */
+  countedAt: (Interval & { iso: string }) | null
   /** Bounds with open ends as infinities; a share is open on both sides, since its whole is another figure. */
   low: number
   high: number
@@ -30,6 +35,7 @@ export function figuresOf(story: ComparableStory, places: Places): Figure[] {
   const covers = remembered((iso: string) => coverage(iso, story.zone))
   const figures = claimsOf(story, 'casualty').map((sourced): Figure => {
     const { claim, article } = sourced
+    const moment = momentOf(claim) ?? article.metadata.publishedOn
     return {
       ...sourced,
       place: claim.place,
@@ -38,6 +44,8 @@ export function figuresOf(story: ComparableStory, places: Places): Figure[] {
       window: windowOf(claim.period, covers, article.metadata.publishedOn ?? story.date),
       victims: victimsOf(claim.victims),
       causes: causesOf(claim.cause),
+      nation: nationOf(claim.perpetrator ?? null),
+      countedAt: moment === null ? null : { iso: moment, ...covers(moment) },
       low: claim.low ?? 0,
       high: claim.high ?? Number.POSITIVE_INFINITY,
       whole: null,
@@ -51,6 +59,17 @@ export function figuresOf(story: ComparableStory, places: Places): Figure[] {
   }
   return completed(figures, places)
 }
+
+/** "Russian forces" and "Russia" are of one nation; "gunmen" of none. */
+function nationOf(perpetrator: string | null): string | null {
+  const words = perpetrator?.toLowerCase() ?? ''
+  const names = [words, ...words.split(/[^\p{L}]+/u)]
+  return names.map(demonymOf).find((name) => peoples.has(name)) ?? null
+}
+
+/** Where an end alone is said, it is the moment of the count. */
+const momentOf = ({ period }: CasualtyFigure) =>
+  period !== null && period.start === null && period.basis !== 'inferred' ? period.end : null
 
 /** A figure that names no place is taken to speak of its whole's, or of the place that its article's figures of that outcome name most. */
 function completed(figures: Figure[], places: Places): Figure[] {

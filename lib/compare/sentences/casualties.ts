@@ -1,7 +1,7 @@
 import type { Figure } from '../casualties/figure'
 import { evidenceOf } from '../story'
 import { dateInWords, momentInWords, roughDate } from './times'
-import { named, number } from './words'
+import { number } from './words'
 
 /** Wording of figures. `storyDay` is the story's reference day. */
 
@@ -32,7 +32,23 @@ export const bareNumber = (figure: Figure) =>
 /** Whom a figure counts, in words: "civilians", "people"; "230 others" are 230 people. One is a person. */
 export function peopleOf({ claim }: Figure): string {
   const victims = claim.victims === null || /^(?:the )?others$/i.test(claim.victims) ? 'people' : claim.victims
-  return claim.value === 1 && victims === 'people' ? 'person' : victims
+  return claim.value === 1 ? oneOf(victims) : victims
+}
+
+const SINGULARS = new Map([
+  ['people', 'person'],
+  ['children', 'child'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['policemen', 'policeman'],
+])
+
+/** "Israeli soldiers" → "Israeli soldier", "members of the family" → "member of the family". */
+function oneOf(victims: string): string {
+  const [head = '', ...rest] = victims.split(/(?= (?:of|from|in) )/)
+  const noun = head.slice(head.lastIndexOf(' ') + 1)
+  const one = SINGULARS.get(noun) ?? (/[^s]s$/.test(noun) ? noun.replace(/ies$/, 'y').replace(/s$/, '') : noun)
+  return head.slice(0, head.length - noun.length) + one + rest.join('')
 }
 
 /** "nobody", "no employees": a figure of none. */
@@ -74,7 +90,8 @@ export function periodWords({ claim, article }: Figure, storyDay: string): strin
   const { period } = claim
   if (!period) return ''
   const { start, end } = period
-  if (start === null) return end === null ? '' : `by ${dateInWords(end, storyDay)}`
+  // That an article counts up to its own day goes without saying.
+  if (start === null) return end === null || period.basis === 'inferred' ? '' : `by ${dateInWords(end, storyDay)}`
   if (end === null || end >= (article.metadata.publishedOn ?? storyDay).slice(0, end.length) || end === storyDay)
     return start === end
       ? `on ${momentInWords(start.slice(0, 10), storyDay, 'UTC')}`
@@ -128,6 +145,3 @@ function commonest(values: readonly (string | null)[]): string | null {
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0] ?? null
 }
-
-/** "The Press Association credits the Syrian Observatory for Human Rights; Expatica credits nobody." */
-export const counterWords = ({ claim }: Figure) => (claim.counter === null ? null : named(claim.counter))

@@ -1,16 +1,23 @@
+import { sameSpeaker } from '@/lib/resolve/speakers'
+import { parseName } from '@/lib/resolve/speakers/names'
 import type { Figure } from '../casualties/figure'
-import { sameRange } from '../casualties/rules/bounds'
+import { isFloor, sameRange } from '../casualties/rules/bounds'
 import type { Decision, FigurePair } from '../casualties/rules/rule'
-import { cannotBothHold } from '../casualties/rules/running-toll'
+import { cannotBothHold, inOrderOfCounting } from '../casualties/rules/running-toll'
 import { areOfTwoClasses } from '../casualties/victims'
 import { bareNumber, figureWords, outcomeWords, peopleOf, periodWords, placeWords } from './casualties'
 import { listed, named, number, opening, possessive } from './words'
 
 /** Sentences on two figures. `day` is the story's reference day. */
 
-/** "more than 200 people killed in Aleppo since April 25" */
-const told = (figure: Figure, day: string) =>
-  [figureWords(figure), outcomeWords[figure.claim.outcome], placeWords(figure.place), periodWords(figure, day)]
+/** "more than 200 people killed in Aleppo since April 25", or without the place. */
+export const told = (figure: Figure, day: string, withPlace = true) =>
+  [
+    figureWords(figure),
+    outcomeWords[figure.claim.outcome],
+    withPlace && placeWords(figure.place),
+    periodWords(figure, day),
+  ]
     .filter(Boolean)
     .join(' ')
 
@@ -22,10 +29,10 @@ function bothTold({ a, b }: Pick<FigurePair, 'a' | 'b'>, day: string): string {
 }
 
 /** What was taken as the same without being said so. */
-function taken({ a, b, place, period, victims }: FigurePair): string[] {
+export function taken({ a, b, place, period, victims }: FigurePair): string[] {
   const taken = [
-    place === 'near' && a.place !== b.place && 'the place',
-    place === 'unknown' && 'the place',
+    ((place === 'near' && a.place !== b.place) || place === 'unknown' || a.placeInferred || b.placeInferred) &&
+      'the place',
     period === 'near' && 'the days',
     period === 'unknown' && 'the days',
     victims === 'unknown' && 'the people counted',
@@ -34,8 +41,7 @@ function taken({ a, b, place, period, victims }: FigurePair): string[] {
 }
 
 /** "Here the days are taken to be the same." */
-function hedge(pair: FigurePair): string {
-  const same = taken(pair)
+export function hedge(same: readonly string[]): string {
   if (same.length === 0) return ''
   return ` Here ${listed(same)} ${same.length === 1 && same[0] === 'the place' ? 'is' : 'are'} taken to be the same.`
 }
@@ -46,24 +52,49 @@ function impossible(pair: FigurePair): string {
   return same.length === 0 ? 'Both cannot be true.' : `If they mean the same ${listed(same)}, both cannot be true.`
 }
 
-const isOpen = ({ high }: Figure) => high === Number.POSITIVE_INFINITY
+/** "Reuters’ is the later count"; null where it is not known which is. */
+function laterCount({ a, b }: Pick<FigurePair, 'a' | 'b'>): string | null {
+  const inTime = inOrderOfCounting({ a, b })
+  if (!inTime) return null
+  const { article } = inTime.later
+  const whose = a.article === b.article ? `the ${bareNumber(inTime.later)}` : possessive(named(article.outlet))
+  return `${opening(whose)} is the later count`
+}
+
+/** A later count that is the lower one, where that is known. */
+function fallen(pair: FigurePair): string {
+  const later = laterCount(pair)
+  return later ? ` ${later}, and the lower: it was corrected, or one of the two is wrong.` : ''
+}
+
+/** Two numbers of one counter are more likely two of its counts than a quarrel. */
+function oneCounter({ a, b }: FigurePair): string {
+  const { counter } = a.claim
+  if (counter === null || b.claim.counter === null || !sameSpeaker(counter, b.claim.counter)) return ''
+  return parseName(counter).kind === 'anonymous'
+    ? ''
+    : ` Both credit ${named(counter)}: one probably carries an earlier count.`
+}
 
 /** Numbers that exclude each other, of days that are not said. */
-const risen = (pair: FigurePair) =>
-  `${pair.scope === 'same' ? '' : ` ${whyInside(pair)}`} The toll may have changed from one article to the next; if both mean the same hour, they cannot both be right.`
+const changed = (pair: FigurePair) =>
+  `${pair.scope === 'same' ? '' : ` ${whyInside(pair)}`}${
+    fallen(pair) ||
+    ' The toll may have changed from one article to the next; if both mean the same hour, they cannot both be right.'
+  }${oneCounter(pair)}`
 
-const isOpenConflict = (pair: FigurePair) => !pair.a.claim.vague && !pair.b.claim.vague && cannotBothHold(pair)
+export const isOpenConflict = (pair: FigurePair) => !pair.a.claim.vague && !pair.b.claim.vague && cannotBothHold(pair)
 
 function differing(pair: FigurePair): string {
   const { a, b } = pair
   if (a.claim.vague || b.claim.vague) return ' A vague word proves nothing against a number.'
-  if (isOpen(a) && isOpen(b))
+  if (isFloor(a) && isFloor(b))
     return ` Both numbers are floors and can both be true; they lie ${number(Math.abs(a.low - b.low))} apart.`
   return ' The ranges overlap, so both can be true.'
 }
 
 /** The figure whose scope lies inside the other's, and in what. */
-function nesting({ a, b, place, period, victims, scope }: FigurePair) {
+export function nesting({ a, b, place, period, victims, scope }: FigurePair) {
   const [inner, outer] = scope === 'outside' ? [b, a] : [a, b]
   const flip = scope === 'outside'
   const inside = (relation: string) => relation === (flip ? 'contains' : 'within')
@@ -98,16 +129,20 @@ function scoped(pair: FigurePair): string {
 }
 
 /** The plain sentence for a pair of figures and the decision on it. */
-export function pairSentence(pair: FigurePair, { relation, dimension }: Decision, day: string): string {
-  const both = bothTold(pair, day)
+export const pairSentence = (pair: FigurePair, decision: Decision, day: string) =>
+  `${bothTold(pair, day)}${pairConclusion(pair, decision)}`
+
+/** What follows from two figures, with a space before it: the end of their sentence. */
+export function pairConclusion(pair: FigurePair, { relation, dimension }: Decision): string {
+  const same = hedge(taken(pair))
   if (relation === 'contradicts')
-    return pair.scope === 'same' ? `${both} ${impossible(pair)}` : `${both} ${whyInside(pair)} ${impossible(pair)}`
-  if (relation === 'differs' && isOpenConflict(pair)) return `${both}${risen(pair)}`
-  if (relation === 'differs') return `${both}${differing(pair)}${hedge(pair)}`
+    return `${pair.scope === 'same' ? '' : ` ${whyInside(pair)}`} ${impossible(pair)}${fallen(pair)}${oneCounter(pair)}`
+  if (relation === 'differs') return isOpenConflict(pair) ? changed(pair) : `${differing(pair)}${same}`
   if (relation === 'agrees')
-    return `${both} ${sameRange(pair.a, pair.b) ? 'The numbers are the same.' : 'One number in two wordings.'}${hedge(pair)}`
-  if (dimension === 'time') return `${both} The later article has the higher count: the toll rose.${hedge(pair)}`
-  return `${both}${scoped(pair)}${hedge(pair)}`
+    return ` ${sameRange(pair.a, pair.b) ? 'The numbers are the same.' : 'One number in two wordings.'}${same}`
+  return dimension === 'time'
+    ? ` ${laterCount(pair) ?? 'One is later'}: the toll rose, a development and no conflict.${same}`
+    : `${scoped(pair)}${same}`
 }
 
 /** What would make both right; null where nothing is needed or nothing would. */
@@ -121,7 +156,7 @@ export function pairReconciled(pair: FigurePair, { relation }: Decision): string
   if (isOpenConflict(pair))
     return 'A toll that changed between the two articles, or figures for different days, would reconcile them.'
   const floor = Math.max(a.low, b.low)
-  return isOpen(a) && isOpen(b)
+  return isFloor(a) && isFloor(b)
     ? `A true number of ${number(floor)} or more makes both right.`
     : 'A number in both ranges makes both right.'
 }

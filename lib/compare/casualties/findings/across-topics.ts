@@ -63,7 +63,7 @@ export const excessFinder: StoryFinder = ({ topics, figures, places, day }) => {
         ...told,
         witnesses: [inner, outer].map(figureWitness),
         reasons: pairReasons(pair, 'contradicts', day),
-        question: question(topic, 'is the part larger than the whole?'),
+        question: question(topic, pair.scope === 'same' ? 'do the parts agree?' : 'is the part larger than the whole?'),
         sentence: pairSentence(pair, told, day),
         reconciledBy: pairReconciled(pair, told),
         severity: severities.casualtyContradiction,

@@ -2,6 +2,7 @@ import type { Topic } from '@/lib/claims'
 import type { FindingDraft } from '../../findings'
 import type { Places } from '../../places'
 import type { Figure } from '../figure'
+import type { Sources } from '../origins'
 import type { FigureTopic } from '../topics'
 
 /** What every finder reads. */
@@ -9,7 +10,7 @@ export interface FigureStory {
   /** The story's reference day, for wording. */
   day: string
   places: Places
-  topics: readonly (FigureTopic & { title: string })[]
+  topics: readonly (FigureTopic & { title: string; sources: Sources })[]
   figures: readonly Figure[]
 }
 

@@ -8,6 +8,7 @@ import { areOfTwoClasses } from '../victims'
 import { question, type TitledTopic, type TopicFinder } from './finder'
 import { figureWitness, pairReasons } from './reasons'
 import { oneTally } from './tally'
+import { type PairFinding, toldTogether } from './together'
 
 /** Up to this many figures all pairs are told; beyond it only neighbours by number, so that a topic's findings grow with its figures. */
 const ALL_PAIRS = 12
@@ -16,15 +17,17 @@ const MOST_TOLD = 150
 
 /** Two by two: what contradicts, differs, agrees or fits, and where one tally is told of different people. */
 export const pairFinder: TopicFinder = (topic, { day, places }) => {
-  const found = pairsToCompare(topic.figures.filter(({ claim }) => !claim.vague)).flatMap(([a, b]) => {
+  const found = pairsToCompare(topic.figures.filter(({ claim }) => !claim.vague)).flatMap(([a, b]): PairFinding[] => {
     const pair = pairOf(a, b, places)
     const decision = decide(pair)
     const people = victimsFinding(topic, pair, decision, day)
     const told = valueFinding(topic, pair, decision, day)
     // Where the people differ, that two such figures fit is said by that finding already.
-    return people && told?.relation === 'consistent' ? [people] : [told, people].filter((draft) => draft !== null)
+    const drafts = people && told?.relation === 'consistent' ? [people] : [told, people]
+    return drafts.flatMap((draft) => (draft ? [{ draft, pair, decision }] : []))
   })
-  return found.length <= MOST_TOLD ? found : found.sort((a, b) => b.severity - a.severity).slice(0, MOST_TOLD)
+  const worst = (a: PairFinding, b: PairFinding) => b.draft.severity - a.draft.severity
+  return toldTogether(found.length <= MOST_TOLD ? found : found.sort(worst).slice(0, MOST_TOLD), day)
 }
 
 /** Figures that one article repeats for one scope are compared once. */
@@ -66,12 +69,13 @@ function severityOf(pair: FigurePair, { relation, dimension }: Decision): number
   const { a, b, place, period, victims } = pair
   if (relation === 'contradicts') {
     if (a.article === b.article) return severities.selfContradiction
-    const hedged = [place, period, victims].some((result) => result === 'unknown' || result === 'near')
+    const inferred = [place, period, victims].some((result) => result === 'unknown' || result === 'near')
+    const hedged = inferred || a.placeInferred || b.placeInferred
     return hedged ? severities.hedgedContradiction : severities.casualtyContradiction
   }
   if (relation === 'differs') {
     const far = apart(a, b)
-    if (!rangesMeet(a, b)) return severities.casualtyExclusive + Math.min(25, Math.round(100 * far))
+    if (!rangesMeet(a, b)) return severities.casualtyExclusive + Math.min(7, Math.round(25 * far))
     // A floor that an exact number meets is hardly a difference; two floors are two counts.
     const floors = a.high === Number.POSITIVE_INFINITY && b.high === Number.POSITIVE_INFINITY
     return floors

@@ -6,7 +6,7 @@ import { evidenceOf, witnessOf } from '../../story'
 import type { Figure } from '../figure'
 import type { FigurePair } from '../rules/rule'
 
-type Dimension = 'outcome' | 'place' | 'period' | 'victims' | 'value' | 'counter' | 'cause' | 'agency'
+type Dimension = 'outcome' | 'place' | 'period' | 'victims' | 'value' | 'counter' | 'cause' | 'perpetrator' | 'agency'
 
 const labels: Record<Dimension, string> = {
   outcome: 'What happened',
@@ -16,6 +16,7 @@ const labels: Record<Dimension, string> = {
   value: 'Number',
   counter: 'Counted by',
   cause: 'By what means',
+  perpetrator: 'By whom',
   agency: 'Agency',
 }
 
@@ -27,6 +28,7 @@ const fields: Record<Dimension, string[]> = {
   value: ['value', 'number'],
   counter: ['counter'],
   cause: ['cause'],
+  perpetrator: ['perpetrator'],
   agency: [],
 }
 
@@ -46,6 +48,8 @@ export function valueIn(dimension: Dimension, figure: Figure, day: string): stri
       return figure.claim.counter
     case 'cause':
       return figure.claim.cause
+    case 'perpetrator':
+      return figure.claim.perpetrator ?? null
     case 'agency':
       return figure.article.metadata.agency
   }

@@ -3,6 +3,7 @@ import type { FigurePair } from './rule'
 
 type Bounds = Pick<Figure, 'low' | 'high'>
 
+export const isFloor = ({ high }: Bounds) => high === Number.POSITIVE_INFINITY
 export const rangesMeet = (a: Bounds, b: Bounds) => a.low <= b.high && b.low <= a.high
 export const sameRange = (a: Bounds, b: Bounds) => a.low === b.low && a.high === b.high
 export const liesIn = (inner: Bounds, outer: Bounds) => inner.low >= outer.low && inner.high <= outer.high

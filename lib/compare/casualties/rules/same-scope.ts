@@ -1,19 +1,6 @@
+import type { Figure } from '../figure'
 import { rangesMeet, sameRange } from './bounds'
-import type { FigurePair, FigureRule } from './rule'
-import { cannotBothHold } from './running-toll'
-
-/** `casualty.later-count`: a toll that has risen in an article of a later day is a development. */
-export const laterCount: FigureRule = {
-  id: 'casualty.later-count',
-  decide: (pair) => (cannotBothHold(pair) && hasRisen(pair) ? { relation: 'consistent', dimension: 'time' } : null),
-}
-
-function hasRisen({ a, b }: FigurePair): boolean {
-  const [dayA, dayB] = [a.article.metadata.publishedOn, b.article.metadata.publishedOn]
-  if (!dayA || !dayB || dayA === dayB) return false
-  const [earlier, later] = dayA < dayB ? [a, b] : [b, a]
-  return later.low > earlier.high
-}
+import type { FigureRule } from './rule'
 
 /**
  * `casualty.same-number`: "at least 5" beside "5", "about 130" beside "130": one number in two wordings. So are two figures of one article
@@ -23,10 +10,15 @@ export const sameNumber: FigureRule = {
   id: 'casualty.same-number',
   decide: ({ a, b, scope }) => {
     if (scope !== 'same' || !rangesMeet(a, b) || sameRange(a, b)) return null
-    if (a.claim.value !== null && a.claim.value === b.claim.value) return { relation: 'agrees', dimension: null }
+    if (a.claim.value !== null && a.claim.value === b.claim.value && !areOpposite(a, b))
+      return { relation: 'agrees', dimension: null }
     return a.article === b.article ? { relation: 'consistent', dimension: 'value' } : null
   },
 }
+
+/** "Up to 31" and "at least 31" have a number in common, and say opposite things of it. */
+const areOpposite = (a: Figure, b: Figure) => isCeiling(a) !== isCeiling(b) && a.low !== a.high && b.low !== b.high
+const isCeiling = ({ claim: { qualifier } }: Figure) => qualifier === 'up_to' || qualifier === 'fewer_than'
 
 /** `casualty.same-scope`: ranges that do not meet contradict, equal ones agree, others differ. */
 export const sameScope: FigureRule = {

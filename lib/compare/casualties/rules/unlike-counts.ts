@@ -13,6 +13,8 @@ export const unlikeCounts: FigureRule = {
   decide: ({ a, b, place, period, victims }) => {
     const guessed = [place, period, victims].includes('unknown') || a.placeInferred || b.placeInferred
     if (!guessed) return null
+    // None against some is a difference, however few.
+    if (place === 'equal' && a.article !== b.article && (a.high === 0 || b.high === 0)) return null
     const [small, large] = [magnitude(a), magnitude(b)].sort((x, y) => x - y)
     const unlike = large! > small! * FACTOR || (a.article === b.article && !rangesMeet(a, b))
     return unlike ? { relation: 'not_comparable', dimension: null } : null

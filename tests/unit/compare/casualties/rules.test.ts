@@ -81,6 +81,24 @@ describe('two figures', () => {
     ],
     ['a floor and its exact number', floor(5), exact(5), 'agrees casualty.same-number'],
     ['numbers that exclude each other, of stated days', exact(24), exact(22), 'contradicts casualty.same-scope'],
+    [
+      'none against some, where days are not said',
+      exact(0, undated),
+      exact(3, undated),
+      'differs casualty.running-toll',
+    ],
+    [
+      'a floor and a ceiling of one number',
+      floor(31),
+      { low: null, high: 31, value: 31, qualifier: 'up_to' },
+      'differs casualty.same-scope',
+    ],
+    [
+      'a ceiling that is not reached and an estimate',
+      { low: null, high: 49, value: 50, qualifier: 'fewer_than' },
+      { low: 45, high: 55, value: 50, qualifier: 'about' },
+      'differs casualty.same-scope',
+    ],
     // What must not be raised.
     [
       'numbers far apart where one gives no days',
@@ -118,6 +136,20 @@ describe('two figures', () => {
     expect(compared(exact(30), exact(34), { days })).toBe('consistent casualty.later-count')
     expect(compared(exact(34), exact(30), { days })).toBe('contradicts casualty.same-scope')
     expect(compared(exact(30), exact(34, { victims: 'civilians' }), { days })).toBe('consistent casualty.later-count')
+    expect(compared(floor(20), floor(31), { days })).toBe('consistent casualty.later-count')
+    expect(compared(floor(20), exact(40), { days })).toBe('consistent casualty.later-count')
+    expect(compared(floor(31), floor(20), { days })).toBe('differs casualty.same-scope')
+  })
+
+  it('takes the moment that a figure is of for later than its article', () => {
+    const by = (end: string) => ({ period: { start: null, end, basis: 'stated' as const } })
+    const days = ['2016-05-02', '2016-05-02']
+    expect(compared(exact(30, by('2016-04-30')), exact(34, by('2016-05-02')), { days })).toBe(
+      'consistent casualty.later-count',
+    )
+    expect(compared(exact(30, by('2016-05-02')), exact(34, by('2016-05-02')), { days })).toBe(
+      'differs casualty.running-toll',
+    )
   })
 
   it('holds one article against itself only where it says that both mean the same', () => {

@@ -31,23 +31,41 @@ describe('the verdict over a topic', () => {
     [
       'a ceiling of another count',
       [[exact(230, undated)], [{ low: null, high: 81, value: 81, qualifier: 'up_to', ...undated }]],
-      /if all are right\.$/,
+      /if all are right\. Not counted in: Outlet 2’s 81, taken for another count\.$/,
     ],
     [
       'numbers of days that are not said',
       [[exact(24, undated)], [exact(22, undated)]],
-      /^All can be true only if the toll changed from one article to the next\. [^.]+\.$/,
+      /^All can be true only if the toll changed from one article to the next: 22 people \(Outlet 2\) and 24 people \(Outlet 1\) exclude each other\. [^.]+\.$/,
     ],
-    ['numbers of stated days', [[exact(24)], [exact(22)]], /^They cannot all be true\./],
+    [
+      'numbers of stated days',
+      [[exact(24)], [exact(22)], [exact(23)]],
+      /^They cannot all be true: 2\d people \(Outlet \d\) and 2\d people \(Outlet \d\) exclude each other\./,
+    ],
+    [
+      'a part that is larger than its whole',
+      [[exact(300, { victims: 'children' })], [exact(253)]],
+      /^They cannot all be true: 300 children \(Outlet 1\) and 253 people \(Outlet 2\) exclude each other\./,
+    ],
     [
       'an older war beside three tolls',
       [[exact(1400, undated)], [exact(30, undated)], [exact(30, undated)], [exact(30, undated)]],
-      / 30 people, if all are right\.$/,
+      / 30 people, if all are right\. Not counted in: Outlet 1’s 1,400, taken for another count\.$/,
     ],
-    ['none', [[exact(0)]], / Nobody, if all are right\.$/],
-    ['none of a group', [[exact(0, { victims: 'employees' })]], / No employees, if all are right\.$/],
-    ['one', [[exact(1)]], / One person, if all are right\.$/],
-    ['others', [[exact(230, { victims: 'others' })]], / 230 people, if all are right\.$/],
+    ['none', [[exact(0)], [exact(0)]], / Nobody, if all are right\.$/],
+    [
+      'none of a group',
+      [[exact(0, { victims: 'employees' })], [exact(0, { victims: 'employees' })]],
+      / No employees, if all are right\.$/,
+    ],
+    ['one', [[exact(1)], [exact(1)]], / One person, if all are right\.$/],
+    [
+      'one figure',
+      [[exact(1, { victims: 'Israeli soldiers' })]],
+      /^One figure only: 1 Israeli soldier\. One outlet; it/,
+    ],
+    ['others', [[exact(230, { victims: 'others' })]], /^One figure only: 230 people\./],
   ])('%s', (_, articles, expected) => {
     const { topics } = compared(...articles)
     expect(topics).toHaveLength(1)
