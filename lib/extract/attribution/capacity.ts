@@ -4,17 +4,19 @@ import { startsClause } from './content'
 import type { Frame, Source } from './types'
 import { auxiliaries, isAdverb, isFiniteVerb, months, weekdays } from './words'
 
-/** People, bodies and papers judge, ask and mean; a river does not. */
-export const canSpeak = (source: Source) =>
+/** People, bodies and papers, by a word that says so. */
+export const isKnownSpeaker = (source: Source) =>
   source.kind === 'named' ||
   source.kind === 'pronoun' ||
   (source.kind === 'nominal' &&
-    (source.plural ||
-      officeOf(source.head) !== null ||
+    (officeOf(source.head) !== null ||
       organisationNouns.has(source.head) ||
       documentNouns.has(source.head) ||
-      crowds.has(source.head) ||
-      /[^s]s$/.test(source.head)))
+      crowds.has(source.head)))
+
+/** They judge, ask and mean; a river does not. Of plurals that no list has ("teachers", "shoppers") most are people. */
+export const canSpeak = (source: Source) =>
+  isKnownSpeaker(source) || (source.kind === 'nominal' && (source.plural || /[^s]s$/.test(source.head)))
 
 /** Where and when it was said is no part of what was judged: "attacked the judge in a speech", "on Monday". */
 export function beforeCircumstance(frame: Frame, first: number, end: number): number {

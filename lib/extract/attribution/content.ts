@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/text/span'
 import { audiences } from '../lexicon/agencies'
+import { officeOf } from '../lexicon/offices'
 import { mentionLength, mentionStartingAt } from './sources'
 import type { CueEvent, Frame, Scene } from './types'
 import {
@@ -151,7 +152,10 @@ export function listenerEnd(scene: Scene, frame: Frame, from: number, limit: num
       const next = mentionStartingAt(scene, frame, at + 1)
       at += next ? 1 + mentionLength(next) : 2
     }
-    return at
+    // "told CNN host X": the name behind the office.
+    const named =
+      officeOf(frame.items[at]?.lower ?? '') && at + 1 < limit ? mentionStartingAt(scene, frame, at + 1) : null
+    return named ? at + 1 + mentionLength(named) : at
   }
   while (
     at < limit &&
@@ -186,14 +190,29 @@ export function siblingAfter(frame: Frame, events: readonly CueEvent[], index: n
   if (complement === 'object' || complement === 'words') return events[index + 1]
   return events.slice(index + 1).find((event) => {
     const before = frame.items[eventStart(event) - 1]
-    if (!before || event.passive || eventStart(event) <= events[index]!.last || isInference(event)) return false
+    if (
+      !before ||
+      event.passive ||
+      eventStart(event) <= events[index]!.last ||
+      isInference(event) ||
+      isBareInfinitive(event)
+    )
+      return false
     if (before.kind === 'quote' || isDash(before.text) || before.text === ';') return true
+    if (complement === 'action' && isAdded(frame, eventStart(event) - 1)) return true
     if (before.text === ',') return event.inherited || isBegun(frame, events[index]!.last + 1)
     return (
       /^(?:and|but|while|although|though|as)$/.test(before.lower) && (event.inherited ? before.lower !== 'as' : true)
     )
   })
 }
+
+/** "…, only to praise it later": a purpose, and no second act of speech. */
+const isBareInfinitive = ({ inherited, form }: CueEvent) => inherited && form.form === 'base'
+
+/** "chose to build it in Lindau, where engineers say …": the writer goes on. */
+const isAdded = (frame: Frame, at: number) =>
+  frame.items[at - 1]?.text === ',' && /^(?:where|which|as|after|because|since|when)$/.test(frame.items[at]!.lower)
 
 /** ", proving that …": what the sentence goes on to show is not a second act of speech. */
 const inferences = new Set(

@@ -78,7 +78,7 @@ const rows: [CueClass, Complement, string][] = [
   [
     'attitude',
     'object',
-    `oppose support endorse back favor favour love hate dislike resent distrust view regard consider see+~as doubt
+    `oppose support endorse back embrace accept tolerate appreciate detest loathe despise abhor adore mistrust favor favour love hate dislike resent distrust view regard consider see+~as doubt
      agree+with disagree+with side+with believe+in object+to reject think+of`,
   ],
   ['neutral', 'action', 'ask+for ask+about ask inquire'],
@@ -96,7 +96,9 @@ const rows: [CueClass, Complement, string][] = [
      taunt belittle disparage demean denigrate insult renounce repudiate rebut reprove vilify demonize trash savage
      acclaim extol glorify commemorate congratulate charge+with diagnose+with suspect+of convict+of cite+for
      argue+for|against  rally+against|behind inveigh+against fume+about|at|over gripe+about grumble+about
-     remark+on|upon comment+on|upon touch+on elaborate+on reflect+on expound+on testify+about lie+about joke+about`,
+     remark+on|upon comment+on|upon touch+on elaborate+on reflect+on expound+on testify+about lie+about joke+about
+     allude+to hint+at seize+on dwell+on set+out|forth put+forward|forth bring+up play+down shrug+off brush+off|aside
+     hit+out call+out excoriate deplore decry censure reproach pillory lampoon debunk espouse recite protest`,
   ],
   [
     'directive',

@@ -28,7 +28,7 @@ export const documentNouns = new Set(
   `statement report reports figures data statistics document documents filing release communique communiqué memo letter
    announcement count tally estimate estimates records survey poll study analysis account accounts paper dispatch
    ad ads advertisement video footage recording transcript editorial article column book tweet tweets email emails speech
-   lawsuit complaint indictment affidavit petition resolution review audit newspaper website bulletin manifesto polls surveys studies`.split(
+   lawsuit complaint indictment affidavit petition resolution review audit newspaper newspapers website bulletin manifesto polls surveys studies`.split(
     /\s+/,
   ),
 )

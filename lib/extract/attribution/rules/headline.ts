@@ -1,7 +1,5 @@
 import { capitals, demonyms, peoples } from '@/lib/resolve/speakers'
-import { crowds, officeOf } from '../../lexicon/offices'
-import { documentNouns, organisationNouns } from '../../lexicon/organisations'
-import { canSpeak } from '../capacity'
+import { isKnownSpeaker } from '../capacity'
 import { rangeSpan } from '../content'
 import type { Draft, Rule } from '../reading'
 import { mentionEndingAt, readSources } from '../sources'
@@ -41,19 +39,10 @@ function drafts(frame: Frame, sources: Source[], content: { first: number; end: 
 /** The sources, where their words are all that stands there. */
 function readWhole(scene: Scene, frame: Frame, first: number, end: number): Source[] {
   const sources = readSources(scene, frame, first, end)
-  return sources.length > 0 && sources.every(isSpeaker) && sources.at(-1)!.span.end === frame.items[end - 1]!.end
+  return sources.length > 0 && sources.every(isKnownSpeaker) && sources.at(-1)!.span.end === frame.items[end - 1]!.end
     ? sources
     : []
 }
-
-/** "live updates" is a plural, and no speaker. */
-const isSpeaker = (source: Source) =>
-  canSpeak(source) &&
-  (source.kind !== 'nominal' ||
-    officeOf(source.head) !== null ||
-    organisationNouns.has(source.head) ||
-    documentNouns.has(source.head) ||
-    crowds.has(source.head))
 
 /** A person or a body, not a country or its capital. */
 function speaks(entity: Entity | undefined): boolean {

@@ -9,6 +9,7 @@ import { dash } from './dash'
 import { fragment } from './fragment'
 import { headline } from './headline'
 import { judged } from './judged'
+import { judgedBy } from './judged-by'
 import { minded } from './minded'
 import { ownedNoun } from './owned-noun'
 import { quotedAsSaying } from './quoted-as-saying'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   calledOn,
   // They report no verb that an earlier rule has read.
   believed,
+  judgedBy,
   minded,
   colon,
   headline,

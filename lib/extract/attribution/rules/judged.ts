@@ -2,7 +2,7 @@ import { beforeCircumstance, canSpeak, cutAside, isListed } from '../capacity'
 import { clauseEnd, eventEnd, eventStart, rangeSpan, siblingAfter } from '../content'
 import { cueOf, type Rule } from '../reading'
 import type { CueEvent, Frame, Scene } from '../types'
-import { prepositions } from '../words'
+import { possessives, prepositions } from '../words'
 
 /** Their object goes on behind a preposition: "accused X of …", "described X in his speech as …". */
 const longObjects = new Set(
@@ -56,5 +56,6 @@ const convened = new Set(
 const isOther = (frame: Frame, { verb, form }: CueEvent) =>
   (form.row.lemma === 'call' &&
     (prepositions.has(frame.items[verb + 1]?.lower ?? '') ||
-      frame.items.slice(verb + 1, verb + 6).some(({ lower }) => convened.has(lower)))) ||
+      (frame.items.slice(verb + 1, verb + 6).some(({ lower }) => convened.has(lower)) &&
+        !possessives.has(frame.items[verb + 1]!.lower)))) ||
   (form.row.lemma === 'compare' && frame.items[verb - 1]?.text === ',')

@@ -140,6 +140,21 @@ describe('contents without marks', () => {
       ['said-before | Maria Lopez | it was unsafe'],
     ],
     [
+      'judged by somebody',
+      'The closure of the bridge was condemned by residents.',
+      ['judged-by | residents | The closure of the bridge'],
+    ],
+    [
+      'told to one with an office',
+      'Maria Lopez told Lindau Radio host Ivan Petrov how surprised she was.',
+      ['said-before | Maria Lopez | how surprised she was'],
+    ],
+    [
+      'in a clause of the writer’s behind an action',
+      'Maria Lopez chose to build in Lindau, where engineers say the ground is firm.',
+      ['called-on | Maria Lopez | build in Lindau', 'said-before | engineers | the ground is firm'],
+    ],
+    [
       'by one called May',
       'Theresa May said that the bridge was safe.',
       ['said-before | Theresa May | the bridge was safe'],
@@ -153,6 +168,9 @@ describe('contents without marks', () => {
     ['an adjective with no content', 'Maria Lopez was happy.'],
     ['a thing in a state', 'The road was set to the north of the river.'],
     ['a passive that holds nothing', 'Maria Lopez was charged on Friday and released.'],
+    ['carried, not judged', 'The bridge was supported by two pillars.'],
+    ['held by arms', 'The bridge was defended by 300 soldiers.'],
+    ['judged, but said elsewhere', 'It was condemned by the mayor.'],
     ['a participle’s action', 'Claiming benefits, Maria Lopez left the bridge.'],
     ['a meeting called', 'The council called an emergency meeting on the bridge.'],
     ['a thing related', 'The city closed the road related to the bridge.'],
