@@ -41,7 +41,20 @@ const isActive = ({ sighting }: Figure) => /^casualty\.(?:verb-object|driven|liv
 
 function inSubject({ view, clause, sighting }: Figure): Found | null {
   if (!/^casualty\.(?:verb-object|driven|lives|participle)$/.test(sighting.rule)) return null
-  return collect(view, clause.first, coreOf(sighting).first, false)
+  const end = coreOf(sighting).first
+  const relative = lastRelative(view, clause.first, end)
+  const antecedent =
+    relative === null ? null : collect(view, Math.max(clause.first, relative - ANTECEDENT), relative, false)
+  return antecedent ?? collect(view, clause.first, end, false)
+}
+
+/** Tokens before "which" that may be what it stands for. */
+const ANTECEDENT = 4
+
+/** "the attacks came in a war that has killed 12": the word nearest to the verb counts. */
+function lastRelative({ tokens }: Figure['view'], from: number, to: number): number | null {
+  for (let i = to - 1; i > from; i--) if (/^(?:that|which)$/.test(tokens[i]!.lower)) return i
+  return null
 }
 
 function afterwards({ view, clause, sighting }: Figure): Found | null {

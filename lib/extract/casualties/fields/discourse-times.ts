@@ -23,6 +23,43 @@ export function asOf(context: Context): string | null {
   return yesterday ? addDays(day, -1) : day
 }
 
+const SUPERLATIVE = /(?:^|\s)(?:worst|deadliest|bloodiest|biggest|largest|latest|first|highest|second)(?:\s|$)/
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const LONG_AGO =
+  /^(?:coup|start|beginning|war|invasion|uprising|outbreak|conflict|revolution|revolt|independence|takeover|then)$/
+
+/** True where a clause counts over months or years: "since the coup", "since 2011", "this year", "over the past decade". */
+export function runsLong({ document }: Context, { first, last }: { first: number; last: number }): boolean {
+  const { tokens } = document
+  for (let i = first; i < last; i++) {
+    const { lower } = tokens[i]!
+    const next = tokens[i + 1]?.lower ?? ''
+    const long =
+      (/^(?:this|last|each|every)$/.test(lower) && next === 'year') ||
+      (/^(?:recent|past|last)$/.test(lower) && /^(?:years|decade|decades|months)$/.test(next))
+    // "the worst attack this year" is one attack
+    if (
+      long &&
+      !SUPERLATIVE.test(
+        tokens
+          .slice(Math.max(first, i - 5), i)
+          .map((token) => token.lower)
+          .join(' '),
+      )
+    )
+      return true
+    if (lower !== 'since') continue
+    for (let at = i + 1; at < Math.min(tokens.length, i + 6); at++) {
+      const { lower: word, text, kind } = tokens[at]!
+      if (kind === 'punctuation') break
+      if (LONG_AGO.test(word) || (MONTH.test(word) && tokens[at]!.capitalised) || /^(?:19|20)\d\d$/.test(text))
+        return true
+      if (/^(?:invaded|seized|took|began|started|erupted)$/.test(word)) return true
+    }
+  }
+  return false
+}
+
 const WAR = /^(?:war|wars|conflict)$/
 const BEGAN = /^(?:began|started|erupted|broke|since|start|outbreak|beginning)$/
 

@@ -38,7 +38,7 @@ describe('place', () => {
     // not where somebody spoke, nor whose blow it was
     ['A bomb went off in Kandahar. The ministry in Kabul said 12 people were killed.', 'Kandahar'],
     ['A bomb went off in Kandahar. A doctor at a hospital in Kabul confirmed that 12 people died.', 'Kandahar'],
-    ['Shells fell on Kharkiv. At least 12 people have been killed since Russia invaded.', 'Kharkiv'],
+    ['Shells fell on Kharkiv. At least 12 people have been killed since Russia invaded.', 'Ukraine'],
     ['Health officials in Gaza said 12 people were killed in attacks by Israel.', 'Gaza'],
     // and nowhere
     ['A US drone strike killed 12 people.', null],

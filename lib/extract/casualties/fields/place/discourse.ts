@@ -3,12 +3,24 @@ import type { Sentence } from '@/lib/text/document'
 import { overlaps, type Span } from '@/lib/text/span'
 import type { Context } from '../../../context'
 import { type PlaceMention, type Rank, readMentions } from './mentions'
+import { isSite } from './words'
 
 /** How many sentences back the discourse is asked. */
 const BACK = 6
 
 /** A country whose people are victims is where they died only if so much of the article plays there. */
 const THEATRE_SHARE = 0.2
+
+/** What a mention counts for the country that an article plays in. */
+const THEATRE_WEIGHT: Record<Rank, number> = {
+  where: 2,
+  named: 1,
+  owner: 1,
+  spoken: 1,
+  adjective: 1,
+  dateline: 1,
+  doer: 0,
+}
 
 /** A place with the words that name it. */
 export interface NamedPlace extends Span {
@@ -22,8 +34,8 @@ export interface Discourse {
   before(sentence: Sentence, anaphor: boolean): NamedPlace | null
   /** Where people of a nation ("Palestinians") died, if the article plays in their country. */
   homeland(words: string): (NamedPlace & { holds(name: string): boolean }) | null
-  /** The country of a place, with the place's words; null where it is one, or nothing tells. */
-  countryOf<P extends NamedPlace>(place: P): P | null
+  /** The country that the article speaks of most, with the first words for it; null where it names none. */
+  theatre(): NamedPlace | null
   spanOf(mention: Pick<PlaceMention, 'first' | 'last'>): Span
 }
 
@@ -58,18 +70,24 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
       ...sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).reverse(),
       ...sentences.slice(0, 3),
     ]
-    // owners and adjectives are asked only where no sentence says more
-    const said = firstOf(asked, 'named')
+    // owners and adjectives are asked only where no sentence says more; "It happened in X" may stand behind
+    const next = sentences.slice(sentence.index + 1, sentence.index + 3)
+    const said = firstOf(asked, 'named', isTown) ?? firstOf(next, 'where', isTown) ?? firstOf(asked, 'named')
     if (said) return said
-    const filed = firstOf(filing, 'dateline', ['dateline'])
-    const hinted = firstOf(asked, anaphor ? 'owner' : 'adjective')
+    const filed = firstOf(filing, 'dateline', undefined, ['dateline'])
+    const hinted = firstOf([sentence, ...asked], anaphor ? 'owner' : 'adjective')
     // a report may be filed from another country than it tells of
     return filed && (!hinted || liesWithin(filed.name, hinted.name)) ? filed : hinted
   }
 
-  function firstOf(asked: readonly Sentence[], least: Rank, ranks?: readonly Rank[]): NamedPlace | null {
+  function firstOf(
+    asked: readonly Sentence[],
+    least: Rank,
+    fits: (mention: PlaceMention) => boolean = () => true,
+    ranks?: readonly Rank[],
+  ): NamedPlace | null {
     for (const one of asked) {
-      const mention = surest(mentionsOf(one), least, ranks)
+      const mention = surest(mentionsOf(one).filter(fits), least, ranks)
       if (mention) return named(mention)
     }
     return null
@@ -111,14 +129,31 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
     return { ...named(mention), holds: (name: string) => liesIn(name, country) }
   }
 
-  function countryOf<P extends NamedPlace>(place: P): P | null {
-    const known = gazetteer.resolve(place.name)
-    const country = known && gazetteer.chain(known.id).find(({ kind }) => kind === 'country')
-    return country ? { ...place, name: country.name } : null
+  let country: NamedPlace | null | undefined
+  function theatre(): NamedPlace | null {
+    if (country !== undefined) return country
+    const tally = new Map<string, { weight: number; place: NamedPlace }>()
+    for (const mention of sentences.flatMap(mentionsOf)) {
+      const known = mention.core === null || THEATRE_WEIGHT[mention.rank] === 0 ? null : gazetteer.resolve(mention.core)
+      const around = known && gazetteer.chain(known.id).find(({ kind }) => kind === 'country')
+      if (!around) continue
+      const entry = tally.get(around.id) ?? { weight: 0, place: { name: around.name, ...spanOf(mention) } }
+      entry.weight += THEATRE_WEIGHT[mention.rank]
+      tally.set(around.id, entry)
+    }
+    country =
+      [...tally.values()].reduce<{ weight: number; place: NamedPlace } | null>(
+        (best, entry) => (best && best.weight >= entry.weight ? best : entry),
+        null,
+      )?.place ?? null
+    return country
   }
 
-  return { mentionsOf, before, homeland, countryOf, spanOf }
+  return { mentionsOf, before, homeland, theatre, spanOf }
 }
+
+/** Not a site whose name no list knows: people die at one, and the toll goes on in the town about it. */
+const isTown = ({ core }: PlaceMention) => core !== null && !isSite(core.slice(core.lastIndexOf(' ') + 1).toLowerCase())
 
 const RANKS: readonly Rank[] = ['where', 'named', 'owner', 'spoken', 'adjective']
 

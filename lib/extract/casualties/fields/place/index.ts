@@ -2,7 +2,7 @@ import type { Basis } from '@/lib/claims'
 import type { Context } from '../../../context'
 import { coreOf } from '../../clause'
 import type { Figure } from '../../figure'
-import { warStart } from '../discourse-times'
+import { runsLong } from '../discourse-times'
 import { createDiscourse, type Discourse, type NamedPlace, surest } from './discourse'
 import type { PlaceMention } from './mentions'
 import { whereAfter } from './names'
@@ -46,13 +46,13 @@ function choose(context: Context, discourse: Discourse, figure: Figure, beside: 
   const homeland = discourse.homeland(victimWords(figure))
   if (homeland && !(candidate && homeland.holds(candidate.name))) return { ...homeland, basis: 'inferred' }
   if (stated) return candidate
-  const place = candidate ?? fromDiscourse(discourse, figure)
-  return place && isOfWar(context, figure) ? (discourse.countryOf(place) ?? place) : place
+  const country = isBackground(context, figure) ? discourse.theatre() : null
+  return country ? { ...country, basis: 'inferred' } : (candidate ?? fromDiscourse(discourse, figure))
 }
 
-/** A war with a known start: its dead are counted in the whole country, whichever town the text spoke of before. */
-const isOfWar = (context: Context, { draft }: Figure) =>
-  /\b(?:war|conflict)\b/.test(draft.cause ?? '') && warStart(context, draft) !== null
+/** The dead of a war, or of months: they are counted in the whole country, whichever town the text spoke of before. */
+const isBackground = (context: Context, { draft, clause }: Figure) =>
+  /\b(?:war|conflict|insurgency|uprising)\b/.test(draft.cause ?? '') || runsLong(context, clause)
 
 /** The victims' own words: "Palestinians", "Palestinian" of a toll. */
 const victimWords = ({ draft }: Figure) => draft.victims ?? ''
@@ -142,7 +142,7 @@ function inSentence({ sighting, clause }: Figure, mentions: PlaceMention[]): Pla
 }
 
 function fromDiscourse(discourse: Discourse, figure: Figure): Choice | null {
-  const same = surest(discourse.mentionsOf(figure.view.sentence), 'owner')
+  const same = surest(discourse.mentionsOf(figure.view.sentence), 'named')
   const place = same ? { name: same.core!, ...discourse.spanOf(same) } : discourse.before(figure.view.sentence, false)
   return place && { ...place, basis: 'inferred' }
 }

@@ -7,7 +7,7 @@ import { outcomeWords } from '../../../lexicon/outcomes'
 import { actorNouns, attackVerbs } from '../../../lexicon/perpetrators'
 import { endsNounPhrase } from '../../grammar-words'
 import { nameAt, type PlaceView, placeView, siteAfter, whereAfter } from './names'
-import { type PlacePhrase, readPlacePhrase } from './place-phrase'
+import { atSite, type PlacePhrase, readPlacePhrase } from './place-phrase'
 import {
   eventNouns,
   fleeingVerbs,
@@ -62,8 +62,11 @@ function nested({ tokens, gazetteer }: PlaceView, mentions: PlaceMention[], ment
   // a site, or a name that no list knows, says little without the place that holds it
   const site = inner.name !== inner.core || isSite(tokens[inner.last - 1]!.lower)
   if (mention.core && (site || !gazetteer.resolve(inner.name))) {
-    const name = `${inner.name} in ${mention.core}`
-    mentions.splice(-1, 1, { ...inner, name, core: site ? mention.core : name })
+    const known = inner.core !== inner.name && inner.core !== null && gazetteer.resolve(inner.core) !== null
+    const name = known ? inner.name : `${inner.name} in ${mention.core}`
+    const core =
+      inner.core === inner.name ? (site ? mention.core : name) : known ? inner.core : `${inner.core} in ${mention.core}`
+    mentions.splice(-1, 1, { ...inner, name, core })
   }
   return { ...mention, rank: 'named' }
 }
@@ -161,7 +164,7 @@ function bareName(view: PlaceView, at: number): PlaceMention | null {
   const where = whereAfter(tokens, hit.last, view.last) !== null
   const kind = tokens[at - 1]?.lower === 'of' && placeNouns.has(tokens[at - 2]?.lower ?? '')
   const mention = plain(at, after?.last ?? hit.last, hit.name, where || kind ? 'where' : 'named')
-  return after ? { ...mention, name: `${hit.name} ${after.words}` } : mention
+  return after ? { ...mention, ...atSite(view, hit.name, after.words) } : mention
 }
 
 /** "Syrian"; "the Syrian civil war" is fought where its name says. */

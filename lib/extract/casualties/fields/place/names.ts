@@ -38,7 +38,7 @@ export function nameAt(view: PlaceView, at: number): PlaceName | null {
   }
   if (!isCapital(token) || view.gazetteer.countryOf(token.text)) return null
   const before = tokens[at - 1]?.lower ?? ''
-  const article = before === 'the' || before === 'and'
+  const article = /^(?:the|an?|and)$/.test(before)
   const struck = naturalBlows.has(before)
   const last = runEnd(view, at)
   if (last - at > LONGEST) return null
@@ -107,7 +107,7 @@ const isCapital = ({ capitalised, kind, lower, text }: Token) =>
   (capitalised || /^(?:al|el|ad|ar|as|at|an|ash|az)[-‑]\p{Lu}/u.test(text)) &&
   kind === 'word' &&
   !NOT_NAMES.has(lower) &&
-  !/[-‑](?:led|based|held|backed|wide|born|run|style|era|area|controlled)$/.test(lower)
+  !/[-‑](?:led|based|held|backed|wide|born|run|style|era|area|controlled)$|(?:ist|ite)$/.test(lower)
 
 /** "airport" of "Zaventem airport", "metro station", "province". */
 export function siteAfter({ tokens, last }: PlaceView, at: number): { last: number; words: string } | null {

@@ -72,7 +72,7 @@ function named(
   if (/^['’]s?$/.test(view.tokens[last]?.text ?? '') && last + 1 < limit)
     return owned(view, first, limit, { last, name })
   const after = siteAfter(view, last)
-  if (after) return { ...plain, last: after.last, name: `${name} ${after.words}` }
+  if (after) return { ...plain, last: after.last, ...atSite(view, name, after.words) }
   const end = last < limit && placeNouns.has(view.tokens[last]!.lower) ? last + 1 : last
   return { ...plain, last: end, name: side ? `${name}, ${side}` : site ? placed(site, name) : name }
 }
@@ -82,6 +82,14 @@ function owned(view: PlaceView, first: number, limit: number, { last, name }: Pl
   const plain = { first, site: null, anaphor: false, core: name }
   const quarter = quarterAt(view, last + 1, limit)
   const kind = quarter && view.tokens[quarter.last]
+  // "King's College hospital"
+  if (quarter && kind && quarter.last < limit && isSite(kind.lower) && !view.gazetteer.resolve(name)) {
+    const full = view.text.slice(
+      view.tokens[last - 1]!.start - name.length + view.tokens[last - 1]!.text.length,
+      kind.end,
+    )
+    return { ...plain, last: quarter.last + 1, name: full, core: full }
+  }
   // "X's Rukban camp"
   if (
     quarter &&
@@ -98,15 +106,27 @@ function owned(view: PlaceView, first: number, limit: number, { last, name }: Pl
   return quarter && { ...plain, last: quarter.last, name: placed(quarter.name, name) }
 }
 
+/** "Brussels airport" lies in Brussels; of "Kiss nightclub" no list knows the name, which is no place without the site. */
+export function atSite({ gazetteer }: PlaceView, name: string, site: string): { name: string; core: string } {
+  const full = `${name} ${site}`
+  return { name: full, core: gazetteer.resolve(name) ? name : full }
+}
+
 const placed = (site: string, name: string) => `${site} in ${name}`
 
 /** Words that may stand before the name: articles, adjectives, "of", "in". */
 function passes({ tokens }: PlaceView, at: number): boolean {
   const { lower, kind, capitalised } = tokens[at]!
   if (/^['’]s$/.test(lower)) return true
+  // "in northern and central X"
+  if (lower === 'and') return COMPASS.test(tokens[at - 1]!.lower) && COMPASS.test(tokens[at + 1]?.lower ?? '')
   if (kind !== 'word' || ENDS.has(lower)) return false
-  return !lower.endsWith('ing') || capitalised
+  // "a bustling market"
+  return !lower.endsWith('ing') || capitalised || /^(?:an?|the)$/.test(tokens[at - 1]!.lower)
 }
+
+const COMPASS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|(?:north|south)(?:east|west)(?:ern)?)$/
 
 const ENDS = new Set(
   'and or is are was were has have had said when where which who as by after before since to for from with on least most'.split(
