@@ -123,7 +123,8 @@ function coordinated(tokens: readonly Token[], last: number, end: number): numbe
       isNumberWord(lower) ||
       endsNounPhrase(lower) ||
       outcomeWords.has(lower) ||
-      lower === 'others'
+      lower === 'others' ||
+      /ing$/.test(lower)
     )
       return last
     if (personNouns.has(lower)) return personNouns.has(tokens[i + 1]?.lower ?? '') && i + 1 < end ? i + 2 : i + 1

@@ -1,3 +1,4 @@
+import { countingVerbs } from '../lexicon/counters'
 import { outcomeWords } from '../lexicon/outcomes'
 import type { CountPhrase } from './counts'
 import { auxiliaries, coordinators, hedges, prepositions, relatives } from './grammar-words'
@@ -31,6 +32,8 @@ export function subjectBefore(view: View, end: number): CountPhrase | null {
   // "one of 12 people who died": who stands right behind its antecedent
   const antecedent = relatives.has(tokens[end - 1]?.lower ?? '') ? countTo.get(end - 1) : undefined
   if (antecedent) return antecedent
+  // "a man was found after he had died": the pronoun is the subject
+  if (/^(?:he|she|it)$/.test(tokens[end - 1]?.lower ?? '')) return null
   let i = end
   let awaitsRelative = false
   while (i > first && end - i < REACH) {
@@ -143,11 +146,12 @@ export function listBefore(view: View, count: CountPhrase): CountPhrase[] {
   return list
 }
 
-/** "among them a girl, and 12 were hurt": a part of the figure before. */
-const opensPart = (view: View, { first }: CountPhrase) =>
-  first - 1 > view.first &&
-  /^(?:them|whom|those|were|was)$/.test(view.tokens[first - 1]!.lower) &&
-  (view.tokens[first - 2]!.lower === 'among' || view.tokens[first - 3]?.lower === 'among')
+/** "including several women were killed", "among them a girl, and 12 were hurt": a part of the figure before. */
+export const opensPart = (view: View, { first }: CountPhrase) =>
+  (first - 1 > view.first && view.tokens[first - 1]!.lower === 'including') ||
+  (first - 1 > view.first &&
+    /^(?:them|whom|those|were|was)$/.test(view.tokens[first - 1]!.lower) &&
+    (view.tokens[first - 2]!.lower === 'among' || view.tokens[first - 3]?.lower === 'among'))
 
 const isObject = (view: View, count: CountPhrase) =>
   view.triggers.some((trigger) => trigger.last === count.first && trigger.roles.has('active'))
@@ -187,7 +191,7 @@ export function listAfter(view: View, count: CountPhrase): CountPhrase[] {
     let i = at.last
     while (i < view.last && /^(?:,|and|or|plus|as|well)$/.test(view.tokens[i]!.lower) && !view.countFrom.has(i)) i++
     const next = i > at.last ? (view.countFrom.get(i) ?? overDefinite(view, i)) : undefined
-    if (!next || next.ofGroup || ownsVerb(view, next) || isCondition(view, next)) return list
+    if (!next || next.ofGroup || ownsVerb(view, next) || speaks(view, next) || isCondition(view, next)) return list
     list.push(next)
     at = next
   }
@@ -204,6 +208,10 @@ export function ownsVerb(view: View, count: CountPhrase): boolean {
   }
   return i > count.last && auxiliaries.has(view.tokens[count.last]!.lower)
 }
+
+/** "…, a provincial governor said": who tells of it is not one of the list. */
+const speaks = ({ tokens, last }: View, { last: end }: CountPhrase) =>
+  end < last && countingVerbs.has(tokens[end]!.lower) && !/^reports?$/.test(tokens[end]!.lower)
 
 export const triggerAt = (view: View, at: number): Trigger | undefined => view.triggerFrom.get(at)
 

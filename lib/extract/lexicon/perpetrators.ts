@@ -15,6 +15,9 @@ export const actorNouns = words(
    helicopter gunships gunship bombers tanks artillery drones drone army's`,
 )
 
+/** Bodies that are doers only with words before them: "the paramilitary group", "the militant movement". */
+export const armedBodies = words('group faction wing movement organisation organization network alliance')
+
 /** Nouns for blows: the words before them may say whose they are. */
 export const blowNouns = words(
   `fire gunfire strike strikes airstrike airstrikes air-strike air-strikes shelling shellfire bombing bombings bombardment

@@ -94,9 +94,13 @@ export function bindsNumber(view: View, verb: number, at: number): boolean {
   if (at - verb <= reachOf(view.tokens[verb]!.lower)) return true
   // "claimed to have killed 35"
   if (view.tokens[verb + 1]?.lower === 'to' && view.tokens[verb + 2]?.lower === 'have' && at - verb < 8) return true
-  for (let i = verb + 1; i < Math.min(at, verb + 6); i++) if (view.tokens[i]!.lower === 'that') return true
+  for (let i = verb + 1; i < Math.min(at, verb + THAT_REACH); i++)
+    if (view.tokens[i]!.lower === 'that' && (i < verb + 6 || view.tokens[i - 1]!.text === ',')) return true
   return false
 }
+
+/** How far "that" may stand behind its verb where other words are set between: "told reporters, on his way to X, that 12". */
+const THAT_REACH = 40
 
 /** How many tokens may stand between such a verb and the number: "put the toll of the fire at 12", "told reporters 12". */
 const reachOf = (verb: string) => (/^(?:claimed|announced|claims)$/.test(verb) ? 2 : verb === 'told' ? 4 : 8)
@@ -184,10 +188,25 @@ export function subjectOf(view: View, verb: number): TokenRange | null {
     )
   )
     start++
-  if (start >= end || NO_SOURCE.test(tokens[start]!.lower) || tokens[start]!.kind !== 'word') return null
+  start = joinedStart(view, start, end)
+  if (tokens[start]?.lower === 'with' && end - start > 1) start++
+  if (start >= end || tokens[start]!.kind !== 'word') return null
+  if (NO_SOURCE.test(tokens[start]!.lower) && !(end - start > 1 && /^(?:some|many)$/.test(tokens[start]!.lower)))
+    return null
   if (/^(?:in|at|on|for|with|after|during|since|to|by|of|from)$/.test(tokens[start]!.lower)) return null
   if (end - start === 1 && /^(?:the|a|an|his|her|their|its)$/.test(tokens[start]!.lower)) return null
   return { first: start, last: withoutFigures(tokens, start, end) }
+}
+
+/** ", locals and media reports said": a noun before "and" is of the subject where it stands right behind a comma or opens the sentence. */
+function joinedStart({ tokens, first }: View, start: number, end: number): number {
+  if (start >= end || tokens[start - 1]?.lower !== 'and') return start
+  for (let i = start - 2; i >= Math.max(first, start - 5); i--) {
+    const { kind, lower } = tokens[i]!
+    if (kind !== 'word' || auxiliaries.has(lower) || CLAUSE_BORDER.test(lower) || /ed$/.test(lower)) return start
+    if (tokens[i - 1]?.text === ',' || i === first) return i
+  }
+  return start
 }
 
 /** Two to four words, each with a capital: a person's name. */

@@ -7,6 +7,7 @@ import { counterNames, numberBoundVerbs } from '../../lexicon/counters'
 import { coreOf, type TokenRange } from '../clause'
 import { type Figure, spanOfTokens } from '../figure'
 import { bindsNumber, sourceAfterCue, sourceBefore, sourceBehind } from './counter-phrases'
+import { sourceOfPronoun } from './counter-pronouns'
 
 /**
  * Who counted: the source of "according to X" in the sentence, of an attribution whose content holds the figure, or of a verb of counting
@@ -14,11 +15,13 @@ import { bindsNumber, sourceAfterCue, sourceBefore, sourceBehind } from './count
  */
 export function readCounters(context: Context, figures: readonly Figure[]): void {
   let previous: Figure | null = null
+  const read: Figure[] = []
   for (const figure of figures) {
     const { draft } = figure
     const model = figure.whole ?? (isUnderOneVerb(previous, figure) ? previous : null)
     previous = figure
-    const found = surestOf([fromAccording(figure), fromAttribution(context, figure), fromVerb(figure)])
+    const found: Source | null = ownCounter(context, figure) ?? sourceOfPronoun(context, figure, read)
+    read.push(figure)
     if (found) {
       draft.counter = fullName(context, canonical(found.name))
       draft.evidence.counter = { start: found.start, end: found.end, basis: 'stated' }
@@ -31,6 +34,27 @@ export function readCounters(context: Context, figures: readonly Figure[]): void
         draft.evidence.counterVia = { ...model.draft.evidence.counterVia, basis: 'inferred' }
     }
   }
+}
+
+/**
+ * The sentence's own words: a toll that somebody put or revised first ("police had put the toll at 68, but …, said X"), then the surest,
+ * and of an attribution and a verb the one nearer to the number.
+ */
+function ownCounter(context: Context, figure: Figure): Source | null {
+  const verb = fromVerb(figure)
+  if (verb && revisesToll(figure, verb)) return verb
+  const attribution = fromAttribution(context, figure)
+  const nearer = verb && attribution && attribution.end <= verb.start && verb.end <= figure.draft.evidence.number!.start
+  return surestOf([fromAccording(figure), nearer ? verb : attribution, verb])
+}
+
+/** "X had put the death toll at 68": the verb is right before the toll. */
+function revisesToll({ view, sighting }: Figure, { end }: Source): boolean {
+  if (!/^casualty\.(?:group-)?toll$/.test(sighting.rule)) return false
+  const from = tokenIndexAt(view.document, end)
+  return view.tokens
+    .slice(from, Math.min(from + 4, sighting.count.first))
+    .some(({ lower }) => /^(?:put|puts|raised|revised|lowered|placed|set)$/.test(lower))
 }
 
 /** Who cites the counter: "state television, citing the ministry, reported 12 deaths". */
@@ -94,6 +118,9 @@ function fromAccording({ view, sighting }: Figure): Source | null {
 /** A name that a pronoun ends is a misread clause. */
 const isSource = (name: string) => !/(?:^|\s)(?:he|she|it|they|we|i)$/i.test(name)
 
+const isPlaceName = ({ gazetteer }: Context, name: string) =>
+  gazetteer.resolve(name) !== null || /^\p{L}+-\p{Lu}\p{L}+$/u.test(name)
+
 /** Reports without an owner: a counter only where nobody else is named. */
 const isNameless = (name: string) => NAMELESS.test(name.trim())
 
@@ -108,6 +135,8 @@ function fromAttribution(context: Context, { draft, view, sighting }: Figure): S
     // What somebody only thinks or wants is nobody's count.
     if (attribution.cue?.class === 'attitude') continue
     if (!attribution.source || !isSource(attribution.source.name)) continue
+    // a pronoun laid to a town or a people is a misreading
+    if (attribution.source.basis === 'pronoun' && isPlaceName(context, attribution.source.name)) continue
     if (!countsHere(view, attribution, sighting.count.first)) continue
     if (!nearest || spanLength(attribution.content) < spanLength(nearest.content)) nearest = attribution
   }

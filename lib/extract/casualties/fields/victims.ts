@@ -46,7 +46,7 @@ function ownWords(context: Context, figure: Figure): { text: string; span: Span 
     const text = context.document.text.slice(span.start, span.end)
     return { text: pluralOf(text), span }
   }
-  const phrase = sighting.count.victims
+  const phrase = sighting.count.victims ?? antecedent(figure)
   if (!phrase) return null
   let { first, last } = phrase
   if (sighting.rule === 'casualty.event-noun') {
@@ -60,7 +60,15 @@ function ownWords(context: Context, figure: Figure): { text: string; span: Span 
   while (first < last && /^(?:more|other|additional|further)$/.test(view.tokens[first]!.lower)) first++
   if (first === last || (last - first === 1 && EMPTY.test(view.tokens[first]!.lower))) return null
   const span = spanOfTokens(view, { first, last })
-  return { text: context.document.text.slice(span.start, span.end).replace(/\s+/g, ' '), span }
+  const text = context.document.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  return { text: text === 'others' ? 'other people' : text, span }
+}
+
+/** "12 miners were lifted out, one of whom suffered burns": they were counted, though nothing befell them. */
+function antecedent({ sighting, view }: Figure) {
+  if (!sighting.count.ofGroup || sighting.whole) return null
+  const before = view.counts.findLast(({ last, victims }) => last <= sighting.count.first && victims?.person)
+  return before?.victims ?? null
 }
 
 const isOutcomeNoun = (lower: string) => outcomeWords.get(lower)?.roles.has('event') ?? false
@@ -68,5 +76,8 @@ const isOutcomeNoun = (lower: string) => outcomeWords.get(lower)?.roles.has('eve
 /** "Palestinian" in "the Palestinian death toll" stands for Palestinians. */
 const pluralOf = (words: string) => (/(?:an|i|ian|civilian)$/.test(words) ? `${words}s` : words)
 
-/** "An Israeli soldier was killed and 16 were wounded": 16 Israeli soldiers. */
-const severalOf = (one: string) => (/(?:man|child|person|people|s)$/.test(one) ? 'people' : `${one}s`)
+/** "An Israeli soldier was killed and 16 were wounded": 16 Israeli soldiers; but with one bystander anybody may be hurt. */
+const severalOf = (one: string) => (FORCES.test(one) && !one.endsWith('s') ? `${one}s` : 'people')
+
+const FORCES =
+  /(?:soldier|officer|trooper|marine|fighter|guard|militant|rebel|insurgent|commando|paratrooper|cadet|recruit|peacekeeper)s?$/i

@@ -1,7 +1,7 @@
 import { propose, type View } from '../view'
 
 const FINDING =
-  /^(?:found|recovered|discovered|pulled|retrieved|exhumed|unearthed|dug|counted|collected|identified|buried|received|seen|lay|lying|were|was|have|had|finding|recovering|pulling)$/
+  /^(?:found|recovered|discovered|pulled|retrieved|exhumed|unearthed|dug|counted|collected|identified|buried|received|seen|saw|plucked|hauled|fished|extracted|brought|handed|dragged|removed|excavated|returned|burying|lay|lying|were|was|have|had|finding|recovering|pulling)$/
 
 /** `casualty.bodies`: bodies found: "28 bodies found in a mass grave", "recovered the bodies of 12 men", "we have buried 1,400". */
 export function readBodies(view: View): void {

@@ -30,7 +30,7 @@ export function readIncluding(view: View): void {
 function introLength({ tokens, last }: View, at: number): number {
   const { lower } = tokens[at]!
   if (lower === 'including' || lower === 'included' || lower === 'includes' || lower === 'include') return 1
-  if (lower !== 'among' || at + 2 >= last || !/^(?:them|whom|those)$/.test(tokens[at + 1]!.lower)) return 0
+  if (lower !== 'among' || at + 2 >= last || !/^(?:them|whom|those|which)$/.test(tokens[at + 1]!.lower)) return 0
   return /^(?:were|was|are|is)$/.test(tokens[at + 2]!.lower) ? 3 : 2
 }
 

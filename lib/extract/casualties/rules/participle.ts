@@ -1,6 +1,6 @@
 import type { CountPhrase } from '../counts'
 import { determiners } from '../grammar-words'
-import { listBefore } from '../syntax'
+import { listBefore, opensPart } from '../syntax'
 import { isVictim } from '../victim-check'
 import { propose, type Trigger, type View } from '../view'
 
@@ -13,7 +13,7 @@ export function readParticiple(view: View): void {
     const state = trigger.roles.has('state') || isDying(view, trigger)
     if (!state && !trigger.roles.has('passive')) continue
     const count = countBefore(view, trigger)
-    if (!count || !isVictim(view, count, trigger)) continue
+    if (!count || opensPart(view, count) || !isVictim(view, count, trigger)) continue
     if (!state && takesObject(view, trigger)) continue
     for (const victim of [count, ...joinedBefore(view, count, trigger)])
       propose(view, { rule: 'casualty.participle', count: victim, outcome: trigger.outcome, trigger })
@@ -35,7 +35,11 @@ function countBefore(view: View, trigger: Trigger) {
     const count = view.countTo.get(i)
     if (count) return count
     const { lower } = view.tokens[i - 1]!
-    if (!/ly$|^(?:believed|feared|presumed|reported|confirmed|more|thought|were|to|be|still|were)$/.test(lower))
+    if (
+      !/ly$|^(?:believed|feared|presumed|reported|confirmed|more|thought|were|to|be|still|already|listed|as|now)$/.test(
+        lower,
+      )
+    )
       return undefined
   }
   return undefined

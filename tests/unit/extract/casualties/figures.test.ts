@@ -14,7 +14,7 @@ describe('what is a figure', () => {
     ],
     ['The attack killed not 12 but 11 people.', ['killed exact 11 people']],
     ['Shelling killed or wounded more than 100 villagers.', ['casualties more_than 100 villagers']],
-    ['A suicide bomber killed himself and 12 others.', ['killed exact 12 others']],
+    ['A suicide bomber killed himself and 12 others.', ['killed exact 12 other people']],
     ['The flood claimed the lives of 45 people.', ['killed exact 45 people']],
     ['Soldiers shot dead three protesters.', ['killed exact 3 protesters']],
     ['Militants abducted 276 schoolgirls.', ['abducted exact 276 schoolgirls']],
@@ -76,7 +76,7 @@ describe('what is a figure', () => {
     ['Rebels hacked 18 villagers to death.', ['killed exact 18 villagers']],
     ['He shot five people dead.', ['killed exact 5 people']],
     ['Two men and a boy were stabbed to death.', ['killed exact 2 men', 'killed exact 1 boy']],
-    ['Eight others suffered burns.', ['injured exact 8 others']],
+    ['Eight others suffered burns.', ['injured exact 8 other people']],
     ['17 survivors had bullet or shrapnel wounds.', ['injured exact 17 survivors']],
     ['Ambulance crews took 45 people to hospital.', ['injured exact 45 people']],
     // casualty.group-toll

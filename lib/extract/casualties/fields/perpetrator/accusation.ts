@@ -2,6 +2,7 @@ import type { PerpetratorStanding } from '@/lib/claims'
 import type { Gazetteer } from '@/lib/resolve/places'
 import { countingVerbs } from '../../../lexicon/counters'
 import { attackVerbs, suspicions } from '../../../lexicon/perpetrators'
+import { auxiliaries } from '../../grammar-words'
 import type { View } from '../../view'
 import { type Actor, actorAt } from './actor'
 
@@ -11,30 +12,51 @@ export interface Accusation extends Actor {
 }
 
 /** How far before its verb a doer may stand, in tokens. */
-const REACH = 45
+const REACH = 60
 
 /** Words that part the clause of a verb from the one before. */
-const BORDERS = /^(?:when|while|after|before|as|because|although|though|where|if|until|since|[;:“”"])$/
+const BORDERS = /^(?:when|while|after|before|as|because|although|though|where|if|until|since)$/
+const STOPS = /^[;:“”"]$/
 
 /** Before the subject of a clause stand these, or nothing. */
 const OPENS_SUBJECT =
   /^(?:[,;:“”"—–-]|--|and|but|or|that|when|while|after|before|as|because|although|though|where|if|until|since|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|overnight|then|by)$/
 
-/** The subject of the verb of harm at `verb`, or who the attack that is its subject was by. */
+/**
+ * The subject of the verb of harm at `verb`, or who the attack that is its subject was by. A gerund ("…, killing 12") has the subject of
+ * the clauses before it, the nearest that names a doer.
+ */
 export function asSubject(view: View, gazetteer: Gazetteer, verb: number): Accusation | null {
-  const start = clauseStart(view, verb)
-  for (let i = start; i < verb; ) {
+  const gerund = view.tokens[verb]!.lower.endsWith('ing')
+  let end = verb
+  for (let start = clauseStart(view, end, verb); ; start = clauseStart(view, end, verb)) {
+    const found = subjectBetween(view, gazetteer, start, end, verb)
+    if (found || !gerund || start <= view.first || STOPS.test(view.tokens[start - 1]!.text)) return found
+    end = start - 1
+    if (end <= view.first || verb - end > REACH) return null
+  }
+}
+
+function subjectBetween(view: View, gazetteer: Gazetteer, start: number, end: number, verb: number): Accusation | null {
+  for (let i = start; i < end; i++) {
     const actor = i === start || opens(view, i) ? actorAt(view, gazetteer, i) : null
-    if (actor && actor.last <= verb) return judged(view, actor, verb)
-    i++
+    if (!actor || actor.last > end) continue
+    const between = view.tokens.slice(actor.last, verb).map(({ lower }) => lower)
+    if (between.some((word) => /^(?:denied|denies|denying)$/.test(word))) return null
+    const speech = speechAfter(view, actor.last)
+    // "while police searched him he set off the bomb": another is the subject
+    if (speech === null && between.some((word) => /^(?:he|she|they|it|i|we)$/.test(word))) continue
+    if (speech === null) return judged(view, actor, verb)
+    // "The army said it had killed 12": the doer's own claim; "police said gunmen killed 12" is another's deed
+    if (speech.responsibility || ownDeed(view, speech.at, verb)) return { ...actor, standing: 'claimed' }
   }
   return null
 }
 
-function clauseStart({ tokens, first }: View, verb: number): number {
+function clauseStart({ tokens, first }: View, end: number, verb: number): number {
   const floor = Math.max(first, verb - REACH)
-  let i = verb
-  while (i > floor && !BORDERS.test(tokens[i - 1]!.lower)) i--
+  let i = end
+  while (i > floor && !BORDERS.test(tokens[i - 1]!.lower) && !STOPS.test(tokens[i - 1]!.text)) i--
   return i
 }
 
@@ -43,12 +65,37 @@ const opens = ({ tokens }: View, at: number) => {
   return OPENS_SUBJECT.test(lower) || countingVerbs.has(lower)
 }
 
+/** The verb of speech whose subject ends at `at`: "said", "has claimed". */
+function speechAfter({ tokens, last }: View, at: number): { at: number; responsibility: boolean } | null {
+  for (let i = at; i < Math.min(last, at + 5); i++) {
+    const { lower } = tokens[i]!
+    if (countingVerbs.has(lower)) return { at: i, responsibility: tokens[i + 1]?.lower === 'responsibility' }
+    if (!auxiliaries.has(lower) && !lower.endsWith('ly') && !/^(?:also|later|on|early|late|\p{L}+day)$/u.test(lower))
+      return null
+  }
+  return null
+}
+
+/** Between the speech and the verb of harm only the speaker's pronoun or its own forces: "it had", "its jets", "to have". */
+function ownDeed({ tokens }: View, speech: number, verb: number): boolean {
+  for (let i = speech + 1; i < Math.min(verb, speech + 12); i++) {
+    const { lower } = tokens[i]!
+    if (/^(?:it|they|we)$/.test(lower)) return true
+    if (/^(?:its|their|our)$/.test(lower)) return true
+    if (lower === 'to' && tokens[i + 1]?.lower === 'have') return true
+    if (!/^(?:that|in|on|a|an|the|statement|early|late|yesterday|telegram|twitter|\p{L}+day)$/u.test(lower))
+      return false
+  }
+  return false
+}
+
 /** Who did it, behind the victims or the word of harm: "by Israeli fire", "in a drone strike by X", "when gunmen opened fire". */
 export function afterwards(view: View, gazetteer: Gazetteer, from: number, to: number): Accusation | null {
   const { tokens, countFrom } = view
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!
-    const led = /^(?:by|in|from|during|under|amid|of)$/.test(lower)
+    const blamed = lower === 'on' && tokens[i - 1]?.lower === 'blamed'
+    const led = blamed || /^(?:by|in|from|during|under|amid|of|to|after)$/.test(lower)
     const attacked = /^(?:when|after|as)$/.test(lower)
     if (!led && !attacked) {
       if (/^(?:while|but|;|said|says)$/.test(lower)) return null
@@ -56,7 +103,8 @@ export function afterwards(view: View, gazetteer: Gazetteer, from: number, to: n
     }
     const actor = actorAt(view, gazetteer, i + 1)
     if (!actor) continue
-    if (lower === 'by' || (led && actor.byBlow) || (attacked && strikes(view, actor))) return judged(view, actor, i)
+    if (lower === 'by' || blamed || (led && actor.byBlow) || (attacked && strikes(view, actor)))
+      return judged(view, actor, i)
     if (countFrom.has(i + 1)) return null
   }
   return null
@@ -64,22 +112,20 @@ export function afterwards(view: View, gazetteer: Gazetteer, from: number, to: n
 
 /** "gunmen opened fire", "an Israeli missile hit": within a few words a verb of attack. */
 function strikes({ tokens, last }: View, { last: end }: Actor): boolean {
-  for (let i = end; i < Math.min(last, end + 5); i++) {
-    const { lower, kind } = tokens[i]!
+  for (let i = end; i < Math.min(last, end + 10); i++) {
+    const { lower, text } = tokens[i]!
     if (attackVerbs.has(lower)) return true
-    if (kind === 'punctuation') return false
+    if (/^[.;:”"]$/.test(text)) return false
   }
   return false
 }
 
-/** Alleged where the words say so: "suspected rebels", "allegedly killed", "blamed on". */
-function judged({ tokens, first }: View, actor: Actor, at: number): Accusation {
-  const before = tokens[at - 1]?.lower ?? ''
-  const hedged = at > first && (suspicions.has(before) || /^(?:blamed|carried)$/.test(before))
-  const claimed = at > first && (before === 'claimed' || claimedBy(tokens, first, actor))
-  return { ...actor, standing: claimed ? 'claimed' : actor.suspected || hedged ? 'alleged' : 'stated' }
+/** Alleged where words between doer and deed say so: "suspected rebels", "X is accused of killing", "blamed on X". */
+function judged({ tokens }: View, actor: Actor, at: number): Accusation {
+  const [from, to] = at < actor.first ? [at - 2, actor.first] : [actor.last, at]
+  const words = tokens.slice(Math.max(0, from), to).map(({ lower }) => lower)
+  const before = tokens[actor.first - 2]?.lower === 'claimed' && tokens[actor.first - 1]?.lower === 'by'
+  if (before) return { ...actor, standing: 'claimed' }
+  const hedged = words.some((word) => suspicions.has(word) || /^(?:blamed|believe|believes|thought)$/.test(word))
+  return { ...actor, standing: actor.suspected || hedged ? 'alleged' : 'stated' }
 }
-
-/** "The attack, claimed by X, killed 12" */
-const claimedBy = (tokens: View['tokens'], first: number, actor: Actor) =>
-  actor.first - 2 >= first && tokens[actor.first - 1]!.lower === 'by' && tokens[actor.first - 2]!.lower === 'claimed'

@@ -31,11 +31,18 @@ export function readPerpetrators(context: Context, figures: readonly Figure[]): 
 
 const isActive = ({ sighting }: Figure) => ACTIVE.test(sighting.rule)
 
+/** How far before a figure its own words may say whose blow it was, in tokens. */
+const BEFORE = 12
+
 function ownAccusation(context: Context, figure: Figure): Accusation | null {
   const { view, sighting, clause } = figure
   const core = coreOf(sighting)
   if (isActive(figure)) return asSubject(view, context.gazetteer, sighting.trigger.first)
-  return afterwards(view, context.gazetteer, core.last, Math.max(clause.last, core.last))
+  const { trigger, count } = sighting
+  const inToll = trigger.last < count.first ? afterwards(view, context.gazetteer, trigger.last, count.first) : null
+  const behind = inToll ?? afterwards(view, context.gazetteer, core.last, Math.max(clause.last, core.last))
+  // "In an Israeli air strike on Monday 12 people were killed"
+  return behind ?? afterwards(view, context.gazetteer, Math.max(view.first, core.first - BEFORE), core.first)
 }
 
 function set({ draft, view }: Figure, { first, last, name, standing }: Accusation): void {
