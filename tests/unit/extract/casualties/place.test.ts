@@ -35,6 +35,11 @@ describe('place', () => {
     ],
     ['Gunmen kidnapped 12 women close to the town of Chibok.', 'Chibok'],
     ['More than 15,000 people have fled Damascus.', 'Damascus'],
+    ['Jets hit vehicles at Sharana, the provincial capital of Paktika, killing 12 people.', 'Sharana'],
+    ['Rain killed 12 people in the Oyo state capital of Ibadan.', 'Ibadan'],
+    ['Twelve people died in three nights of US airstrikes near Jalalabad.', 'Jalalabad'],
+    ['A plane crashed in Homs in Syria. It fell in the centre of the town, killing 12 people.', 'Homs'],
+    ['The agency of Sri Lanka spoke. Rain killed 12 people as the storm moved off towards India.', 'Sri Lanka'],
     // not where somebody spoke, nor whose blow it was
     ['A bomb went off in Kandahar. The ministry in Kabul said 12 people were killed.', 'Kandahar'],
     ['A bomb went off in Kandahar. A doctor at a hospital in Kabul confirmed that 12 people died.', 'Kandahar'],
@@ -42,6 +47,10 @@ describe('place', () => {
     ['Health officials in Gaza said 12 people were killed in attacks by Israel.', 'Gaza'],
     // and nowhere
     ['A US drone strike killed 12 people.', null],
+    ['The Ministry of Health said 12 people were killed.', null],
+    ['A Daesh attack killed 12 people.', null],
+    ['Twelve people died in a Kurdish-populated district.', null],
+    ['Medics of QRCS in QRCS said 12 people died.', null],
     ['Twelve people were killed by Israeli troops.', null],
     ['The Taliban attack killed 12 people.', null],
     ['US-led strikes killed 12 people.', null],

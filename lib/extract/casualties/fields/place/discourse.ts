@@ -8,6 +8,9 @@ import { isSite } from './words'
 /** How many sentences back the discourse is asked. */
 const BACK = 6
 
+/** Sentences that set the scene. */
+const LEDE = 3
+
 /** A country whose people are victims is where they died only if so much of the article plays there. */
 const THEATRE_SHARE = 0.2
 
@@ -30,12 +33,12 @@ export interface NamedPlace extends Span {
 /** What an article's sentences say of places, read once and only where a figure asks. */
 export interface Discourse {
   mentionsOf(sentence: Sentence): PlaceMention[]
-  /** The place that the text speaks of before a sentence; `anaphor`: "the city", which no adjective names. */
+  /** The place that the text speaks of before a sentence; `anaphor`: "the city", which no adjective names and no country is. */
   before(sentence: Sentence, anaphor: boolean): NamedPlace | null
   /** Where people of a nation ("Palestinians") died, if the article plays in their country. */
   homeland(words: string): (NamedPlace & { holds(name: string): boolean }) | null
-  /** The country that the article speaks of most, with the first words for it; null where it names none. */
-  theatre(): NamedPlace | null
+  /** The country whose war the sentence names, else the one that the article speaks of most, with the first words for it; null where it names none. */
+  theatre(sentence: Sentence): NamedPlace | null
   spanOf(mention: Pick<PlaceMention, 'first' | 'last'>): Span
 }
 
@@ -66,18 +69,22 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
   }
 
   function search(sentence: Sentence, anaphor: boolean): NamedPlace | null {
-    const asked = [
-      ...sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).reverse(),
-      ...sentences.slice(0, 3),
-    ]
-    // owners and adjectives are asked only where no sentence says more; "It happened in X" may stand behind
-    const next = sentences.slice(sentence.index + 1, sentence.index + 3)
-    const said = firstOf(asked, 'named', isTown) ?? firstOf(next, 'where', isTown) ?? firstOf(asked, 'named')
+    const told = sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).reverse()
+    const earlier = [...told, ...sentences.slice(0, Math.min(LEDE, sentence.index))]
+    const isTown = anaphor ? isCity : isSettled
+    const said = firstOf(earlier, 'named', isTown)
     if (said) return said
+    // owners and adjectives are asked only where no sentence says more
+    const hinted = firstOf(
+      [sentence, ...earlier, ...sentences.slice(0, LEDE)],
+      anaphor ? 'owner' : 'adjective',
+      (mention) => !isSaid(mention),
+    )
     const filed = firstOf(filing, 'dateline', undefined, ['dateline'])
-    const hinted = firstOf([sentence, ...asked], anaphor ? 'owner' : 'adjective')
-    // a report may be filed from another country than it tells of
-    return filed && (!hinted || liesWithin(filed.name, hinted.name)) ? filed : hinted
+    if (filed && (!hinted || liesWithin(filed.name, hinted.name))) return filed
+    // "It happened in X" may stand behind; a report may be filed from another country than it tells of
+    const behind = [...sentences.slice(0, LEDE), ...sentences.slice(sentence.index + 1, sentence.index + 3)]
+    return firstOf(behind, 'where', isTown) ?? firstOf(behind, 'named', isTown) ?? firstOf(earlier, 'named') ?? hinted
   }
 
   function firstOf(
@@ -92,6 +99,9 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
     }
     return null
   }
+
+  /** What "the city" can mean. */
+  const isCity = (mention: PlaceMention) => isSettled(mention) && gazetteer.resolve(mention.core!)?.kind !== 'country'
 
   function liesWithin(name: string, outer: string): boolean {
     const around = gazetteer.resolve(outer)
@@ -129,8 +139,15 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
     return { ...named(mention), holds: (name: string) => liesIn(name, country) }
   }
 
+  function theatre(sentence: Sentence): NamedPlace | null {
+    const war = mentionsOf(sentence).find(
+      ({ core, rank }) => rank === 'owner' && gazetteer.resolve(core!)?.kind === 'country',
+    )
+    return war ? named(war) : mostNamed()
+  }
+
   let country: NamedPlace | null | undefined
-  function theatre(): NamedPlace | null {
+  function mostNamed(): NamedPlace | null {
     if (country !== undefined) return country
     const tally = new Map<string, { weight: number; place: NamedPlace }>()
     for (const mention of sentences.flatMap(mentionsOf)) {
@@ -153,7 +170,10 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
 }
 
 /** Not a site whose name no list knows: people die at one, and the toll goes on in the town about it. */
-const isTown = ({ core }: PlaceMention) => core !== null && !isSite(core.slice(core.lastIndexOf(' ') + 1).toLowerCase())
+const isSettled = ({ core }: PlaceMention) =>
+  core !== null && !isSite(core.slice(core.lastIndexOf(' ') + 1).toLowerCase())
+
+const isSaid = ({ rank }: PlaceMention) => rank === 'where' || rank === 'named'
 
 const RANKS: readonly Rank[] = ['where', 'named', 'owner', 'spoken', 'adjective']
 

@@ -46,7 +46,7 @@ function choose(context: Context, discourse: Discourse, figure: Figure, beside: 
   const homeland = discourse.homeland(victimWords(figure))
   if (homeland && !(candidate && homeland.holds(candidate.name))) return { ...homeland, basis: 'inferred' }
   if (stated) return candidate
-  const country = isBackground(context, figure) ? discourse.theatre() : null
+  const country = isBackground(context, figure) ? discourse.theatre(figure.view.sentence) : null
   return country ? { ...country, basis: 'inferred' } : (candidate ?? fromDiscourse(discourse, figure))
 }
 

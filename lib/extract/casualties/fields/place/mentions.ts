@@ -6,7 +6,7 @@ import { countingVerbs } from '../../../lexicon/counters'
 import { outcomeWords } from '../../../lexicon/outcomes'
 import { actorNouns, attackVerbs } from '../../../lexicon/perpetrators'
 import { endsNounPhrase } from '../../grammar-words'
-import { nameAt, type PlaceView, placeView, siteAfter, whereAfter } from './names'
+import { isSettled, nameAt, type PlaceView, placeView, siteAfter, whereAfter } from './names'
 import { atSite, type PlacePhrase, readPlacePhrase } from './place-phrase'
 import {
   eventNouns,
@@ -85,6 +85,7 @@ function prepositional(view: PlaceView, at: number): PlaceMention | null {
   if (next !== 'and' && locatives.has(next)) return null
   const phrase = readPlacePhrase(view, next === 'and' && locatives.has(second) ? at + 3 : at + 1)
   if (!phrase || ((strikes || event) && !phrase.core && !phrase.site)) return null
+  if (fleeingVerbs.has(lower) && !phrase.core) return null
   const around = lower === 'around' || (next === 'and' && second === 'around')
   return {
     ...phrase,
@@ -153,7 +154,9 @@ function isOfSpeech({ tokens }: PlaceView, at: number): boolean {
 /** A name that stands by itself: "X, where", "the second city of X", "X's war". */
 function bareName(view: PlaceView, at: number): PlaceMention | null {
   const { tokens } = view
-  const hit = nameAt(view, at)
+  const free =
+    view.known.has(tokens[at]!.start) || /^(?:the|a)$/.test(tokens[at - 1]?.lower ?? '') || isSettled(view, at)
+  const hit = free ? nameAt(view, at) : null
   if (!hit) return null
   if (eventNouns.has(tokens[hit.last]?.lower ?? '')) return plain(at, hit.last, hit.name, 'where')
   if (isAttributive(view, at, hit.last))
@@ -162,9 +165,23 @@ function bareName(view: PlaceView, at: number): PlaceMention | null {
   if (/^['’]s?$/.test(tokens[hit.last]?.text ?? '')) return plain(at, hit.last, hit.name, 'owner')
   const after = siteAfter(view, hit.last)
   const where = whereAfter(tokens, hit.last, view.last) !== null
-  const kind = tokens[at - 1]?.lower === 'of' && placeNouns.has(tokens[at - 2]?.lower ?? '')
-  const mention = plain(at, after?.last ?? hit.last, hit.name, where || kind ? 'where' : 'named')
+  // "the second city of X", but of "Y, the capital of X" it is Y
+  const kind = tokens[at - 1]?.lower === 'of' && placeNouns.has(tokens[at - 2]?.lower ?? '') && !isApposed(view, at - 2)
+  // "moved off towards X", "a deal with X"
+  const aside = /^(?:towards?|against|with|via|for)$/.test(tokens[at - 1]?.lower ?? '')
+  const mention = plain(at, after?.last ?? hit.last, hit.name, where || kind ? 'where' : aside ? 'adjective' : 'named')
   return after ? { ...mention, ...atSite(view, hit.name, after.words) } : mention
+}
+
+/** "Y, the provincial capital of X": a comma and a name stand before the kind. */
+function isApposed({ tokens }: PlaceView, kind: number): boolean {
+  let i = kind - 1
+  while (i > kind - 4 && tokens[i]?.kind === 'word' && !/^(?:the|a|an)$/.test(tokens[i]!.lower)) i--
+  return (
+    /^(?:the|a|an)$/.test(tokens[i]?.lower ?? '') &&
+    tokens[i - 1]?.text === ',' &&
+    (tokens[i - 2]?.capitalised ?? false)
+  )
 }
 
 /** "Syrian"; "the Syrian civil war" is fought where its name says. */

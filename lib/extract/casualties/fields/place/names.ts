@@ -39,10 +39,11 @@ export function nameAt(view: PlaceView, at: number): PlaceName | null {
   if (!isCapital(token) || view.gazetteer.countryOf(token.text)) return null
   const before = tokens[at - 1]?.lower ?? ''
   const article = /^(?:the|an?|and)$/.test(before)
+  const indefinite = /^an?$/.test(before)
   const struck = naturalBlows.has(before)
   const last = runEnd(view, at)
   if (last - at > LONGEST) return null
-  const settled = isSettled(view, at, last)
+  const settled = isSettled(view, at)
   if (!article && before !== 'of' && !locatives.has(before) && !struck && !settled) return null
   // "the Observatory" is a body; "the Maelbeek section", "the Java Sea" and "the Bali bombing" are places
   const next = tokens[last]?.lower ?? ''
@@ -55,7 +56,7 @@ export function nameAt(view: PlaceView, at: number): PlaceName | null {
     !siteAfter(view, last) &&
     !placeNouns.has(next) &&
     !landNouns.has(next) &&
-    !eventNouns.has(next)
+    (indefinite || !eventNouns.has(next))
   )
     return null
   // "struck Hezbollah positions"
@@ -69,9 +70,16 @@ export function nameAt(view: PlaceView, at: number): PlaceName | null {
 }
 
 /** "Gumsuri village", "Rakhine State", and what a "where" goes on about: "its capital, Muzaffarabad, where". */
-export function isSettled({ tokens, last: end }: PlaceView, at: number, last: number): boolean {
-  if (endsNounPhrase(tokens[at]!.lower)) return false
-  if (last - at > 1 && (settlements.has(tokens[last - 1]!.lower) || tokens[last - 1]!.text === 'State')) return true
+export function isSettled(view: PlaceView, at: number): boolean {
+  const { tokens, last: end } = view
+  if (!isCapital(tokens[at]!) || endsNounPhrase(tokens[at]!.lower)) return false
+  const last = runEnd(view, at)
+  if (last - at > LONGEST) return false
+  const final = tokens[last - 1]!
+  const state =
+    final.text === 'State' &&
+    !/^(?:media|television|tv|department|news|police|radio|agency)$/.test(tokens[last]?.lower ?? '')
+  if (last - at > 1 && (settlements.has(final.lower) || state)) return true
   if (last < end && settlements.has(tokens[last]!.lower)) return true
   return whereAfter(tokens, last, end) !== null
 }
@@ -107,7 +115,11 @@ const isCapital = ({ capitalised, kind, lower, text }: Token) =>
   (capitalised || /^(?:al|el|ad|ar|as|at|an|ash|az)[-‑]\p{Lu}/u.test(text)) &&
   kind === 'word' &&
   !NOT_NAMES.has(lower) &&
-  !/[-‑](?:led|based|held|backed|wide|born|run|style|era|area|controlled)$|(?:ist|ite)$/.test(lower)
+  !/[-‑](?:led|based|held|backed|wide|born|run|style|era|area|controlled|populated|dominated|majority|owned|made|funded|speaking)$|(?:ist|ite)$/.test(
+    lower,
+  ) &&
+  // bodies are known by their letters
+  !/^\p{Lu}{3,5}$/u.test(text)
 
 /** "airport" of "Zaventem airport", "metro station", "province". */
 export function siteAfter({ tokens, last }: PlaceView, at: number): { last: number; words: string } | null {

@@ -52,11 +52,12 @@ export function readPlacePhrase(view: PlaceView, from: number): PlacePhrase | nu
   return anaphor ? { ...open, site: side, anaphor: true } : null
 }
 
-/** "the West Bank city of X": the name behind "of" is the place. */
+/** "the West Bank city of X", "the Oyo state capital of X": the name behind "of" is the place. */
 function innermost(view: PlaceView, hit: PlaceName | null): PlaceName | null {
-  if (!hit || !placeNouns.has(view.tokens[hit.last]?.lower ?? '') || view.tokens[hit.last + 1]?.lower !== 'of')
-    return hit
-  return nameAt(view, hit.last + 2) ?? hit
+  if (!hit) return null
+  let last = hit.last
+  while (last < hit.last + 2 && placeNouns.has(view.tokens[last]?.lower ?? '')) last++
+  return last > hit.last && view.tokens[last]?.lower === 'of' ? (nameAt(view, last + 1) ?? hit) : hit
 }
 
 /** The phrase from the name on: with its site, "X's hospital", "X airport", or "hospital in X". */
@@ -129,7 +130,7 @@ const COMPASS =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|(?:north|south)(?:east|west)(?:ern)?)$/
 
 const ENDS = new Set(
-  'and or is are was were has have had said when where which who as by after before since to for from with on least most'.split(
+  'and or is are was were has have had said when where which who as by after before since to for from with on least most toward towards days nights hours weeks months years'.split(
     ' ',
   ),
 )
