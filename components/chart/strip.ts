@@ -3,8 +3,8 @@ import type { FigureBounds, Scale } from './scale'
 import type { TruceBar } from './truce-bar'
 import { type Window, windowBounds } from './window'
 
-/** How a bar is filled: `vague` as `hatched` but lighter, `day` behind everything else. */
-export type Fill = 'solid' | 'hatched' | 'vague' | 'fade-in' | 'fade-out' | 'day'
+/** How a bar is filled: `vague` as `hatched` but lighter. */
+export type Fill = 'solid' | 'hatched' | 'vague' | 'fade-in' | 'fade-out'
 
 /**
  * A row of a picture as data, so that it can be sent as it is: places in per cent of the axis, and all of it in words.
@@ -20,8 +20,8 @@ export interface Strip {
   dot?: number
   /** Sides at which the value goes on beyond the axis. */
   open?: ('left' | 'right')[]
-  /** A ring with a word beside it, for what has no extent. */
-  note?: { at: number; words: string }
+  /** A ring for what has no extent. */
+  ring?: number
 }
 
 /** Bounds nearer than this to the dot, in per cent, would only blot it. */

@@ -37,7 +37,7 @@ export function Axis({ ticks, title, id }: { ticks: readonly Tick[]; title: stri
 
 /** One row of a picture. `axis` is the id of the axis whose lines go through it. */
 export function Track({ axis, strip }: { axis: string; strip: Strip }) {
-  const { label, ink = 'ink', bars, line, ticks, dot, open, note } = strip
+  const { label, ink = 'ink', bars, line, ticks, dot, open, ring } = strip
   return (
     <svg className={`track ink-${ink}`} height="20" role="img">
       <title>{label}</title>
@@ -47,7 +47,8 @@ export function Track({ axis, strip }: { axis: string; strip: Strip }) {
           key={fill + from}
           x={percent(from)}
           width={percent(Math.round((to - from) * 100) / 100)}
-          {...heights[fill]}
+          y="5"
+          height="10"
           {...paint(fill, ink)}
         />
       ))}
@@ -68,30 +69,12 @@ export function Track({ axis, strip }: { axis: string; strip: Strip }) {
         <line key={at} x1={percent(at)} x2={percent(at)} y1="3" y2="17" className="stroke" />
       ))}
       {dot !== undefined && <circle cx={percent(dot)} cy="10" r="4" fill="currentColor" />}
-      {note && (
-        <>
-          <circle cx={percent(note.at)} cy="10" r="4" className="stroke" />
-          <text x={percent(note.at)} dx="9" y="14.5" className="tick">
-            {note.words}
-          </text>
-        </>
-      )}
+      {ring !== undefined && <circle cx={percent(ring)} cy="10" r="4" className="stroke" />}
     </svg>
   )
 }
 
-const bar = { y: '5', height: '10' }
-const heights: Record<Fill, { y: string; height: string }> = {
-  solid: bar,
-  hatched: bar,
-  vague: bar,
-  'fade-in': bar,
-  'fade-out': bar,
-  day: { y: '0', height: '20' },
-}
-
 function paint(fill: Fill, ink: Ink) {
-  if (fill === 'day') return { className: 'day-mark' }
   if (fill === 'solid') return { fill: 'currentColor' }
   if (fill === 'vague') return { fill: `url(#hatch-${ink})`, opacity: '0.55' }
   return { fill: `url(#${fill === 'hatched' ? 'hatch' : fill}-${ink})` }

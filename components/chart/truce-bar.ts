@@ -54,3 +54,23 @@ function endOf({ endsAt, status, durationHours }: Terms, now: number, zone: stri
   if (status !== 'extended' || durationHours === null) return null
   return { from: now + durationHours * hour, to: null, exact: false }
 }
+
+/** A bar whose end is known to lie within these instants, as the comparison worked them out: it fades no longer than that. */
+export function endingWithin(bar: TruceBar, { to }: Covered): TruceBar {
+  const last = bar.parts.at(-1)
+  if (to === null || last?.style !== 'fade-out' || last.from === null || last.to === null || to >= last.to) return bar
+  return { ...bar, parts: [...bar.parts.slice(0, -1), { ...last, to: Math.max(to, last.from) }] }
+}
+
+/** All instants that an end may mean; null is open. */
+export interface Covered {
+  from: number
+  to: number | null
+}
+
+/** Between the end that is certainly earliest and the one that is certainly latest; null where they may be one. */
+export function gapBetween(ends: readonly Covered[]): { from: number; to: number } | null {
+  const from = Math.min(...ends.map(({ to }) => to ?? Number.POSITIVE_INFINITY))
+  const to = Math.max(...ends.map(({ from }) => from))
+  return ends.length > 1 && from <= to ? { from, to } : null
+}

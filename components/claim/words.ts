@@ -6,6 +6,7 @@ import type {
   Outcome,
   QuotationType,
   Reason,
+  TruceClaim,
   TruceClass,
   TruceStatus,
   UtteranceWitness,
@@ -89,6 +90,13 @@ export const truceClassWords: Record<TruceClass, string> = {
   definitive: 'definitive ceasefire',
   humanitarian_pause: 'humanitarian pause',
   local_truce: 'local truce',
+}
+
+/** How a truce was made. */
+export const declarationWords: Record<NonNullable<TruceClaim['declaration']>, string> = {
+  unilateral: 'declared by one side',
+  bilateral: 'agreed by both sides',
+  mediated: 'brokered',
 }
 
 export const variantWords: Record<VariantType, string> = {

@@ -1,5 +1,5 @@
 import type { CasualtyFigure, Claim, TruceClaim } from '@/lib/claims'
-import { boundsWords, figureWords, truceStatusWords } from '../claim/words'
+import { boundsWords, declarationWords, figureWords, truceClassWords, truceStatusWords } from '../claim/words'
 import { hoursWords, timeWords } from '../ui/time-words'
 
 /** The number as its article words it: "more than 250", "“hundreds”"; vague ones stay in the article's own word. */
@@ -29,6 +29,18 @@ export function truceValue(truce: TruceClaim, zone: string) {
   ]
     .filter(Boolean)
     .join(', ')
+}
+
+/** "humanitarian pause · brokered by Egypt · Israel and Hamas · the UN, through state television": how it was made, as far as is told. */
+export function truceMaking({ class: kind, declaration, mediators, parties, announcedBy, via }: TruceClaim): string {
+  return [
+    kind && truceClassWords[kind],
+    declaration && `${declarationWords[declaration]}${mediators.length > 0 ? ` by ${mediators.join(' and ')}` : ''}`,
+    parties.length > 0 && `sides: ${parties.join(', ')}`,
+    announcedBy && `announced by ${announcedBy}${via ? `, through ${via}` : ''}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** A claim's value in a cell; quotations are their words and have none. */

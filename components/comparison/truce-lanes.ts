@@ -1,7 +1,6 @@
 import type { Finding, Topic } from '@/lib/claims'
-import { coverage } from '../chart/covered'
-import { type BarPart, type TruceBar, truceBar } from '../chart/truce-bar'
-import { articleDays, type Board, claimsByIds, isTruce, type TruceBoardClaim } from './board'
+import { type TruceBar, truceBar } from '../chart/truce-bar'
+import { articleDays, type Board, claimsByIds, isDisagreement, isTruce, type TruceBoardClaim } from './board'
 
 /** One claim of an outlet about an area; `bar` is null where it gives no time or says that no truce holds there. */
 export interface Lane {
@@ -11,82 +10,68 @@ export interface Lane {
   day: string
 }
 
+/** What one article says of an area: the claim that says most, which the picture shows, and all of them in the text's order. */
+export interface OutletLanes {
+  lead: Lane
+  lanes: [Lane, ...Lane[]]
+}
+
 export interface Area {
   topic: Topic
   findings: Finding[]
-  lanes: Lane[]
+  /** By article, in the story's order. */
+  outlets: OutletLanes[]
+  /** Topics of areas that this one lies in: what is said of them holds here. */
+  within: Topic[]
 }
 
-/** The areas of a story with a lane for each claim, by outlet; areas with something to look at come first. */
+/** The areas of a story with a lane for each outlet; areas with something to look at come first. */
 export function truceAreas(board: Board): Area[] {
   const days = articleDays(board)
-  const { topics, findings } = board.comparison
+  const { findings } = board.comparison
+  const topics = board.comparison.topics.filter(({ kind }) => kind === 'truce')
   return topics
-    .filter(({ kind }) => kind === 'truce')
-    .map((topic) => ({
-      topic,
-      findings: findings.filter(({ topicId }) => topicId === topic.id),
-      lanes: claimsByIds(board, [...new Set([...topic.claimIds, ...topic.partIds])])
-        .filter(isTruce)
-        .map((claim) => {
-          const day = days.get(claim.articleId) ?? board.story.date
-          return { claim, day, bar: truceBar(claim.claim, day, board.story.zone) }
-        }),
-    }))
-    .filter(({ lanes }) => lanes.length > 0)
-    .sort((a, b) => worst(b) - worst(a) || b.lanes.length - a.lanes.length)
+    .map((topic) => {
+      const own = findings.filter(({ topicId }) => topicId === topic.id)
+      const claims = claimsByIds(board, topic.claimIds).filter(isTruce)
+      return {
+        topic,
+        findings: own,
+        outlets: byArticle(claims).map((claims) =>
+          outletLanes(
+            claims.map((claim) => {
+              const day = days.get(claim.articleId) ?? board.story.date
+              return { claim, day, bar: truceBar(claim.claim, day, board.story.zone) }
+            }),
+            own.filter(isDisagreement),
+          ),
+        ),
+        within: topics.filter(({ partIds }) => topic.claimIds.some((id) => partIds.includes(id))),
+      }
+    })
+    .filter(({ outlets }) => outlets.length > 0)
+    .sort((a, b) => worst(b) - worst(a) || b.outlets.length - a.outlets.length)
 }
 
 const worst = ({ findings }: Area) => Math.max(0, ...findings.map(({ severity }) => severity))
 
-/** What an article's words amount to for one day. */
-export type Standing = 'stated' | 'computed' | 'ending' | 'over' | 'open' | 'out'
+const byArticle = (claims: readonly TruceBoardClaim[]): TruceBoardClaim[][] =>
+  [...new Set(claims.map(({ articleId }) => articleId))].map((id) => claims.filter(({ articleId }) => articleId === id))
 
-const strength: readonly Standing[] = ['stated', 'computed', 'ending', 'over', 'open', 'out']
-const refused = new Set(['excluded', 'ended', 'collapsed', 'rejected'])
-
-/** A standing, and the claim that says so. */
-export interface Word {
-  standing: Standing
-  claim: TruceBoardClaim
-  /** UTC instant at which it is over, where that is within the day. */
-  until: string | null
-}
-
-/**
- * What an outlet's claims about an area say for a day: in force as stated, by its terms, to end some time that day, over by
- * then, perhaps (no start or end is told), or that none holds; the firmest of them. Null when they say nothing of it.
- */
-export function wordOn(lanes: readonly Lane[], day: string, zone: string): Word | null {
-  const { from, to } = coverage(day, zone)
-  const words = lanes.flatMap(({ claim, bar }): Word[] => {
-    if (refused.has(claim.claim.status)) return [{ standing: 'out', claim, until: null }]
-    const standing = bar && standingOfBar(bar, from, to)
-    if (!standing) return []
-    const endsThen = bar.end !== null && bar.end > from && bar.end < to
-    return [{ standing, claim, until: endsThen && bar.end !== null ? new Date(bar.end).toISOString() : null }]
-  })
-  return words.toSorted((a, b) => strength.indexOf(a.standing) - strength.indexOf(b.standing))[0] ?? null
-}
-
-function standingOfBar({ parts, end }: TruceBar, from: number, to: number): Standing | null {
-  const touched = parts
-    .filter((part) => (part.from ?? Number.NEGATIVE_INFINITY) < to && (part.to ?? Number.POSITIVE_INFINITY) > from)
-    .map(standingOfPart)
-  return strength.find((standing) => touched.includes(standing)) ?? (end !== null && end <= from ? 'over' : null)
-}
-
-function standingOfPart({ style, to }: BarPart): Standing {
-  if (style === 'solid') return 'stated'
-  if (style === 'hatched') return 'computed'
-  // An end that is known to the day fades through that day.
-  return style === 'fade-out' && to !== null ? 'ending' : 'open'
-}
-
-/** The days that the bars touch, with the story's own, as ISO days in order; at most `most`. */
-export function daysOf(from: number, to: number, most = 14): string[] {
-  const days: string[] = []
-  for (let time = from + 43_200_000; time < to && days.length < most; time += 86_400_000)
-    days.push(new Date(time).toISOString().slice(0, 10))
-  return days
+function outletLanes(lanes: Lane[], disputes: readonly Finding[]): OutletLanes {
+  const weight = ({ claim, bar }: Lane) => {
+    const dispute = disputes.findIndex(({ witnesses }) => witnesses.some(({ claimId }) => claimId === claim.id))
+    const { endsAt, durationHours, effectiveAt } = claim.claim
+    // A claim in a dispute, the worst first; then the one with most terms.
+    return [
+      dispute < 0 ? 0 : 100 - dispute,
+      bar ? 8 : 0,
+      endsAt ? 4 : 0,
+      durationHours !== null ? 2 : 0,
+      effectiveAt ? 1 : 0,
+    ].reduce((sum, each) => sum + each, 0)
+  }
+  const [first, ...others] = lanes
+  if (!first) throw new Error('an outlet without a claim has no lanes')
+  return { lead: others.reduce((a, b) => (weight(b) > weight(a) ? b : a), first), lanes: [first, ...others] }
 }

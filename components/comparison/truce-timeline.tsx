@@ -1,155 +1,111 @@
-import type { Finding } from '@/lib/claims'
-import { coverage } from '../chart/covered'
-import type { Ink } from '../chart/defs'
-import type { Scale } from '../chart/scale'
-import { type Strip, truceStrip } from '../chart/strip'
+'use client'
+import type { CSSProperties } from 'react'
+import type { Tick } from '../chart/scale'
 import { Axis, Track } from '../chart/track'
-import { truceStatusWords } from '../claim/words'
+import { ClaimDetails } from '../claim/claim-details'
 import { RulingBadge } from '../review/ruling-badge'
 import { claimAddress, findingAddress } from '../ui/address'
 import { RelationMark } from '../ui/relation-mark'
 import { Table } from '../ui/table'
-import { timeWords } from '../ui/time-words'
-import { inkOf, isDisagreement, type Reviews, worstFindings } from './board'
-import { truceValue } from './claim-value'
-import type { Area, Lane } from './truce-lanes'
+import type { AreaRows, LaneRow } from './truce-rows'
+import styles from './truces.module.css'
 
 /** The id of the one axis of all lanes. */
 const axis = 'truce-days'
 
-interface View {
-  reviews: Reviews
-  scale: Scale
-  zone: string
-}
-
-/** Areas, and under each a lane for every claim on one time axis; beside it the same in words. */
-export function TruceTimeline({ areas, ...view }: View & { areas: readonly Area[] }) {
+/**
+ * Areas, and under each a lane for every outlet on one time axis; beside it the same in words, and folded all that was read. A client
+ * component so that it is sent as texts beside its HTML (see `ClaimTable`).
+ */
+export function TruceTimeline({ areas, ticks }: { areas: AreaRows[]; ticks: Tick[] }) {
   return (
     <Table label="Truces in time" minWidth="56rem" stacks>
       <colgroup>
         <col className="w-[8rem]" />
-        <col className="w-[32rem]" />
+        <col className="w-[36rem]" />
         <col />
       </colgroup>
       <thead>
         <tr>
           <th scope="col">Outlet</th>
           <th scope="col">
-            <Axis id={axis} ticks={view.scale.ticks} title="Days" />
+            <Axis id={axis} ticks={ticks} title="Days" />
           </th>
           <th scope="col">In its words</th>
         </tr>
       </thead>
       {areas.map((area) => (
-        <AreaLanes key={area.topic.id} area={area} {...view} />
+        <AreaLanes key={area.id} area={area} ticks={ticks} />
       ))}
     </Table>
   )
 }
 
-function AreaLanes({ area: { topic, findings, lanes }, reviews, scale, zone }: View & { area: Area }) {
-  const disputes = findings.filter(isDisagreement)
-  const worst = worstFindings(disputes)
+function AreaLanes({ area: { id, title, questions, within, gap, lanes }, ticks }: { area: AreaRows; ticks: Tick[] }) {
   return (
-    <tbody id={topic.id}>
+    <tbody id={id}>
       <tr className="group-head">
         <th scope="rowgroup" colSpan={3}>
-          {topic.title}
-          {disputes.map((finding) => (
-            <p key={finding.id} className="max-w-[60rem] font-normal text-base">
-              <RelationMark relation={finding.relation} quiet /> {finding.sentence}{' '}
-              <a
-                href={findingAddress(finding.id)}
-                className="whitespace-nowrap text-sm"
-                aria-label={`Reasons: ${finding.question}`}
-              >
-                reasons →
-              </a>{' '}
-              <RulingBadge reviews={reviews.get(finding.id)} href={findingAddress(finding.id)} />
+          {title}
+          {within.map((outer) => (
+            <span key={outer.id} className="font-normal text-sm text-soft">
+              {' · within that of '}
+              <a href={`#${outer.id}`}>{outer.title.replace(/^Truce in /, '')}</a>
+            </span>
+          ))}
+          {questions.map(({ id, relation, question }) => (
+            <p key={id} className="font-normal text-sm">
+              <RelationMark relation={relation} quiet /> <a href={findingAddress(id)}>{question}</a>
             </p>
           ))}
           <div className="mt-2 sm:hidden">
-            <Axis id={`${axis}-${topic.id}`} ticks={sparse(scale)} title="Days" />
+            <Axis id={`${axis}-${id}`} ticks={ticks.filter((_, index) => index % 2 === 0)} title="Days" />
           </div>
         </th>
       </tr>
-      {lanes.map((lane, index) => (
-        <LaneRow
-          key={lane.claim.id}
-          lane={lane}
-          first={lanes[index - 1]?.claim.articleId !== lane.claim.articleId}
-          finding={worst.get(lane.claim.id)}
-          reviews={reviews}
-          scale={scale}
-          zone={zone}
-        />
+      {lanes.map((lane) => (
+        <Lane key={lane.id} lane={lane} gap={gap} />
       ))}
     </tbody>
   )
 }
 
-/** Every other label, for narrow screens. */
-const sparse = ({ ticks }: Scale) => ticks.filter((_, index) => index % 2 === 0)
-
-function LaneRow({
-  lane,
-  first,
-  finding,
-  reviews,
-  scale,
-  zone,
-}: View & {
-  lane: Lane
-  first: boolean
-  finding: Finding | undefined
-}) {
-  const { claim, day } = lane
-  const value = truceValue(claim.claim, zone)
-  const ink = inkOf(finding?.relation)
-  const { announcedBy, via } = claim.claim
+function Lane({ lane, gap }: { lane: LaneRow; gap: AreaRows['gap'] }) {
+  const { id, articleId, outlet, short, strip, day, value, made, words, relation, reviews, details } = lane
   return (
-    <tr data-continues={!first || undefined}>
-      <th scope="row" title={claim.outlet}>
-        {first ? claim.short : <span className="sr-only">{claim.short}</span>}
+    <tr>
+      <th scope="row" title={outlet}>
+        {short}
       </th>
-      <td>
-        <Track axis={axis} strip={stripOf(lane, `${value}; article of ${timeWords(day)}`, scale, zone, ink)} />
+      <td className={styles.lane} style={bands(day, gap)} data-relation={gap?.relation}>
+        <Track axis={axis} strip={strip} />
       </td>
       <td>
-        <div className="cell" data-relation={finding?.relation}>
+        <div className="cell" data-relation={relation}>
           <span>
             <strong className="inline">{value}</strong>
-            {announcedBy && (
-              <span className="text-soft"> · {via ? `${announcedBy}, through ${via}` : announcedBy}</span>
-            )}{' '}
-            <RulingBadge reviews={reviews.get(claim.id)} href={claimAddress(claim.articleId, claim.id)} />
+            {made && <span className="text-soft">{` · ${made}`}</span>}{' '}
+            <RulingBadge reviews={reviews} href={claimAddress(articleId, id)} />
           </span>
-          <a className="quote clamp text-base" href={claimAddress(claim.articleId, claim.id)}>
-            {`“${claim.claim.text}”`}
+          <a className="quote clamp text-base" href={claimAddress(articleId, id)}>
+            {`“${words}”`}
           </a>
+          <ClaimDetails claims={details} />
         </div>
       </td>
     </tr>
   )
 }
 
-/** A lane over its article's day; where it gives no time, the status stands in the middle of that day. */
-function stripOf({ claim, bar, day }: Lane, label: string, scale: Scale, zone: string, ink: Ink): Strip {
-  const { from, to } = coverage(day, zone)
-  const today = { from: scale.at(from), to: scale.at(to), fill: 'day' } as const
-  if (!bar)
-    return {
-      label,
-      ink,
-      bars: [today],
-      note: { at: scale.at(from + 43_200_000), words: truceStatusWords[claim.claim.status] },
-    }
-  const strip = truceStrip(bar, scale, label, ink)
-  return { ...strip, bars: [today, ...(strip.bars ?? [])] }
-}
+/** The article's day, and the gap between ends that lie apart, as bands that run on through the lanes. */
+const bands = (day: LaneRow['day'], gap: AreaRows['gap']): CSSProperties =>
+  ({
+    '--day-from': `${day.from}%`,
+    '--day-to': `${day.to}%`,
+    ...(gap && { '--gap-from': `${gap.from}%`, '--gap-to': `${gap.to}%` }),
+  }) as CSSProperties
 
-/** What the bars' fillings mean. */
+/** What the bars' fillings and the bands mean. */
 export function TruceLegend() {
   const entries = [
     ['currentColor', 'stated'],
@@ -167,10 +123,18 @@ export function TruceLegend() {
         </li>
       ))}
       <li className="flex items-center gap-2">
-        <svg width="16" height="16" aria-hidden className="track w-4">
-          <rect width="16" height="16" className="day-mark" />
+        <svg width="12" height="12" aria-hidden className="track w-3">
+          <circle cx="6" cy="6" r="4" className="stroke" />
         </svg>
+        no time told
+      </li>
+      <li className="flex items-center gap-2">
+        <span aria-hidden className="size-4 bg-hair" />
         the article’s day
+      </li>
+      <li className="flex items-center gap-2" data-relation="contradicts">
+        <span aria-hidden className={`${styles.gapKey} size-4`} />
+        between ends that lie apart
       </li>
     </ul>
   )

@@ -26,18 +26,14 @@ export interface MappedArea {
   worst: Finding | null
   /** What it says in a word or three. */
   verdict: string
-  /** Who speaks of the area. */
-  outlets: string[]
 }
 
 /** The areas of a story with their places, in the order given. `placeOf` knows where the words of an area are. */
 export const mappedAreas = (areas: readonly Area[], placeOf: (words: string) => AreaPlace | null): MappedArea[] =>
-  areas.map(({ topic, findings, lanes }) => {
-    const own = lanes.flatMap(({ claim }) => (topic.claimIds.includes(claim.id) ? [claim] : []))
-    const words = own[0]?.claim.area
+  areas.map(({ topic, findings, outlets }) => {
+    const words = outlets[0]?.lead.claim.claim.area
     const place = words ? placeOf(words) : null
     const worst = worstOf(findings)
-    const outlets = [...new Set(own.map(({ outlet }) => outlet))]
     return {
       id: topic.id,
       name: place ? `${place.name}${place.isCountry ? ' as a whole' : ''}` : (words ?? topic.title),
@@ -48,12 +44,16 @@ export const mappedAreas = (areas: readonly Area[], placeOf: (words: string) => 
         : outlets.length > 1
           ? 'nothing to compare'
           : 'one outlet only',
-      outlets,
     }
   })
 
+/** Whether the accounts fit each other comes before where they come from. */
 const worstOf = (findings: readonly Finding[]) =>
-  findings.toSorted((a, b) => relationOrder.indexOf(a.relation) - relationOrder.indexOf(b.relation))[0] ?? null
+  findings.toSorted((a, b) => rank(a) - rank(b) || b.severity - a.severity)[0] ?? null
+
+const ofOrigin: ReadonlySet<Finding['relation']> = new Set(['same_origin', 'single_source'])
+const rank = ({ relation }: Finding) =>
+  relationOrder.indexOf(relation) + (ofOrigin.has(relation) ? relationOrder.length : 0)
 
 /** Those that have a place on the map. */
 export const areasWithPlace = (areas: readonly MappedArea[]): MapArea[] =>

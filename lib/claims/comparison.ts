@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ArticleMetadata, Claim, IsoDay, Span, StoryPlace } from './extraction'
+import { ArticleMetadata, Claim, IsoDay, IsoTime, Span, StoryPlace } from './extraction'
 import { ClaimKind, Comparability, Relation, VariantType } from './vocabulary'
 
 /** A claim as the store and the pages know it. `id` is stable over re-extraction: article, kind, span, area or outcome. */
@@ -58,6 +58,8 @@ export const Reason = z.object({
       value: z.string().nullable(),
       /** The words it rests on, in the claim's article; null when there are none. */
       span: Span.nullable(),
+      /** Of a truce's end: all instants that it may mean, from the first to before the last; null is open. */
+      covers: z.object({ from: IsoTime, to: IsoTime.nullable() }).optional(),
     }),
   ),
 })

@@ -17,6 +17,8 @@ const column =
     schema.parse(JSON.parse(json))
 
 export const parseClaim = column(Claim)
+/** A claim that an older version of Parallax stored; null where it lacks a field of today. Its article is then to be read again. */
+export const parseOlderClaim = (json: string): Claim | null => Claim.safeParse(JSON.parse(json)).data ?? null
 export const parseFinding = column(Finding)
 export const parseMetadata = column(ArticleMetadata)
 export const parseTerms = column(z.array(Term))

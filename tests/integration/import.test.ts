@@ -106,6 +106,17 @@ describe('importArticles', () => {
     expect((await imported([])).articles.map(({ outcome }) => outcome)).toEqual(['reread', 'reread'])
   })
 
+  it('reads what an older version stored again, though its claims lack a field of today', async () => {
+    await saveStory(settings)
+    const [article] = (await imported([first])).articles
+    const claims = (await getArticle(article!.id))?.claims
+    const store = await openStore()
+    await store.claim.updateMany({ where: { articleId: article!.id }, data: { data: '{"kind":"quotation"}' } })
+    await store.article.update({ where: { id: article!.id }, data: { readBy: 'an older version' } })
+    expect((await imported([])).articles.map(({ outcome }) => outcome)).toEqual(['reread'])
+    expect((await getArticle(article!.id))?.claims).toEqual(claims)
+  })
+
   it('never lets the text of an article be changed', async () => {
     await saveStory(settings)
     const [article] = (await imported([first])).articles

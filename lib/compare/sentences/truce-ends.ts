@@ -24,7 +24,8 @@ export function endMoment(end: End, { day, zone }: Clock): string {
   return end.to - end.from <= 2 * DAY ? `${first} or ${last}` : `some day from ${first} to ${last}`
 }
 
-const preposition = (moment: string) => (/^some day/.test(moment) ? '' : /^\d{1,2}:/.test(moment) ? 'at ' : 'on ')
+const preposition = (moment: string) =>
+  /^some day/.test(moment) ? '' : /^(?:\d{1,2}:|noon)/.test(moment) ? 'at ' : 'on '
 
 /** "on Tuesday morning", "at 1:00 am Wednesday", "in March". */
 function atEnd(end: End, clock: Clock): string {

@@ -101,11 +101,15 @@ export function startSentence(
   return `${opening(clauses.join('; '))}. ${ending}`
 }
 
-/** A day as its date, since a start may lie weeks back; an hour with its day. */
-const dateOrMoment = (iso: string, { day, zone }: Clock) =>
-  iso.length > 10 ? momentInWords(iso, day, zone) : dateInWords(iso, day)
+/** A day as its date, since a start may lie weeks back; an hour with its date. */
+function dateOrMoment(iso: string, { day, zone }: Clock): string {
+  if (iso.length <= 10) return dateInWords(iso, day)
+  const [time] = momentInWords(iso, day, zone).split(/ (?=[A-Z])/)
+  return `${time} on ${dateInWords(isoDayOf(Date.parse(iso), zone), day)}`
+}
 
-const before = (date: string) => (/^\d{1,2}:/.test(date) ? 'at ' : /\s\d{1,2}(?:,|$)/.test(date) ? 'on ' : 'in ')
+const before = (date: string) =>
+  /^(?:\d{1,2}:|noon)/.test(date) ? 'at ' : /\s\d{1,2}(?:,|$)/.test(date) ? 'on ' : 'in '
 
 /** "announced in The Straits Times and Expatica; in force in Expatica": outlets by status; statuses of the same outlets are told together. */
 export function statusClauses(readings: readonly TruceReading[]): string {

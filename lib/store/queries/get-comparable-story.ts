@@ -1,6 +1,6 @@
 import type { ComparableStory } from '@/lib/claims'
 import { openStore } from '../client'
-import { parseClaim, parseMetadata, parsePlace } from '../parse'
+import { parseMetadata, parseOlderClaim, parsePlace } from '../parse'
 
 /** A stored article version, with what decides whether it has to be read again. */
 export interface StoredVersion {
@@ -63,7 +63,10 @@ export async function getComparableStory(slug: string): Promise<StoredStory | nu
         short,
         text,
         metadata: parseMetadata(metadata),
-        claims: claims.map((claim) => ({ id: claim.id, articleId: id, claim: parseClaim(claim.data) })),
+        claims: claims.flatMap(({ id: claimId, data }) => {
+          const claim = parseOlderClaim(data)
+          return claim ? [{ id: claimId, articleId: id, claim }] : []
+        }),
       })),
     },
   }

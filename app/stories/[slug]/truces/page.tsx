@@ -4,19 +4,21 @@ import { connection } from 'next/server'
 import { ChartDefs } from '@/components/chart/defs'
 import { timeScale } from '@/components/chart/time-scale'
 import { truceDomain } from '@/components/chart/truce-domain'
-import { HiddenColumns } from '@/components/comparison/column-controls'
-import { InForce } from '@/components/comparison/in-force'
-import { chosenArticles, comparisonRows } from '@/components/comparison/rows'
-import { SideBySide } from '@/components/comparison/side-by-side'
-import { daysOf, truceAreas } from '@/components/comparison/truce-lanes'
+import { chosenArticles } from '@/components/comparison/rows'
+import { truceAreas } from '@/components/comparison/truce-lanes'
+import { truceMatrix } from '@/components/comparison/truce-matrix'
+import { TruceMatrix } from '@/components/comparison/truce-matrix-table'
+import { areaRows } from '@/components/comparison/truce-rows'
+import { daysOf } from '@/components/comparison/truce-standing'
 import { TruceLegend, TruceTimeline } from '@/components/comparison/truce-timeline'
-import { AreaTable } from '@/components/map/area-table'
+import { TruceVerdicts } from '@/components/comparison/truce-verdicts'
 import { TruceMap } from '@/components/map/truce-map'
-import { type SearchParams, storyAddress } from '@/components/ui/address'
+import { hrefWith, type SearchParams, storyAddress } from '@/components/ui/address'
 import { EmptyState } from '@/components/ui/empty-state'
 import { single } from '@/components/ui/search-params'
 import { timeWords } from '@/components/ui/time-words'
 import { boardOf, ruledBoardOf } from '../board'
+import { truceDetails } from './details'
 import { mapOf } from './map'
 
 interface Props {
@@ -36,7 +38,9 @@ export default async function TrucesPage({ params, searchParams }: Props) {
   if (!board) notFound()
 
   const areas = truceAreas(board)
-  const { date, zone, articles } = board.story
+  const { story, reviews } = board
+  const { date, zone, articles } = story
+  const path = storyAddress(slug, 'truces')
   if (areas.length === 0)
     return (
       <div className="mt-6">
@@ -47,17 +51,13 @@ export default async function TrucesPage({ params, searchParams }: Props) {
       </div>
     )
 
-  const { from, to } = truceDomain(
-    areas.flatMap(({ lanes }) => lanes.flatMap(({ bar }) => bar ?? [])),
-    date,
-    zone,
-  )
-  const days = daysOf(from, to)
+  const bars = areas.flatMap(({ outlets }) => outlets.flatMap(({ lanes }) => lanes.flatMap(({ bar }) => bar ?? [])))
+  const { from, to } = truceDomain(bars, date, zone)
+  const days = daysOf(from, to, zone)
   const asked = single(query, 'on')
   const day = asked && days.includes(asked) ? asked : date
-  const map = await mapOf(board.story, areas)
-  const { rows, worst } = comparisonRows(board)
-  const view = { path: storyAddress(slug, 'truces'), params: query }
+  const [map, details] = await Promise.all([mapOf(story, areas), truceDetails(story)])
+  const scale = timeScale(from, to, zone, 8)
   const columns = chosenArticles(articles, single(query, 'outlets')?.split(',') ?? [])
 
   return (
@@ -65,11 +65,11 @@ export default async function TrucesPage({ params, searchParams }: Props) {
       <ChartDefs />
       <section aria-labelledby="map" className="mt-6">
         <div className="kicker">
-          <h2 id="map">Where truces are claimed</h2>
+          <h2 id="map">Does the truce hold, area by area</h2>
         </div>
-        <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[22rem_minmax(0,1fr)]">
+        <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
+          <TruceVerdicts areas={areas} mapped={new Map(map.areas.map((area) => [area.id, area]))} reviews={reviews} />
           {map.drawing && <TruceMap drawing={map.drawing} />}
-          <AreaTable areas={map.areas} />
         </div>
       </section>
       <section aria-labelledby="lanes" className="mt-12">
@@ -77,26 +77,30 @@ export default async function TrucesPage({ params, searchParams }: Props) {
           <h2 id="lanes">From when to when, and who says so</h2>
           <TruceLegend />
         </div>
-        <TruceTimeline areas={areas} reviews={board.reviews} scale={timeScale(from, to, zone, 8)} zone={zone} />
+        <TruceTimeline areas={areaRows(areas, { scale, zone, reviews, details })} ticks={scale.ticks} />
       </section>
       <section aria-labelledby="in-force" className="mt-12">
         <div className="kicker">
           <h2 id="in-force">In force on {timeWords(day)}, according to whom</h2>
+          <nav aria-label="Day">
+            <ul className="filter">
+              {days.map((each) => (
+                <li key={each}>
+                  <a
+                    href={`${hrefWith(path, query, { on: each })}#in-force`}
+                    aria-current={each === day ? 'true' : undefined}
+                  >
+                    {timeWords(each, { short: true })}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
         </div>
-        <InForce areas={areas} articles={articles} days={days} day={day} zone={zone} {...view} />
-      </section>
-      <section aria-labelledby="side-by-side" className="mt-12">
-        <div className="kicker">
-          <h2 id="side-by-side">Area by outlet, in the outlets’ own words</h2>
-        </div>
-        <HiddenColumns columns={columns} articles={articles} {...view} />
-        <SideBySide
-          comparison={{ rows: rows.filter(({ kind }) => kind === 'truce'), worst }}
-          columns={columns}
-          articles={articles}
-          reviews={board.reviews}
-          zone={zone}
-          {...view}
+        <TruceMatrix
+          label="Area by outlet, in the outlets’ own words"
+          outlets={columns.map(({ id, outlet, short }) => ({ id, outlet, short }))}
+          rows={truceMatrix(areas, columns, day, zone)}
         />
       </section>
     </>

@@ -1,5 +1,6 @@
 import type { Comparability, Reason, Relation, TruceClaim, Witness } from '@/lib/claims'
 import { coverage } from '@/lib/text/times/intervals'
+import { isoInstant } from '@/lib/text/times/zones'
 import type { FindingDraft } from '../../findings'
 import type { Places } from '../../places'
 import { momentInWords } from '../../sentences/times'
@@ -10,7 +11,7 @@ import { evidenceOf, witnessOf } from '../../story'
 import type { Announcement } from '../announcements'
 import type { TruceTopic } from '../readings'
 import { standings } from '../standings'
-import type { TruceReading } from '../terms'
+import type { End, TruceReading } from '../terms'
 
 /** What every finder reads. */
 export interface TruceStory {
@@ -83,6 +84,7 @@ export function truceReason(
     claimId: reading.id,
     value: value(reading, clock),
     span: evidenceOf(reading, ...evidence),
+    ...(dimension === 'end' && reading.end && { covers: covered(reading.end) }),
   }))
   const outlets = new Map<string | null, string[]>()
   sides.forEach(({ value }, index) => {
@@ -103,6 +105,8 @@ export function truceReason(
     sides,
   }
 }
+
+const covered = ({ from, to }: End) => ({ from: isoInstant(from), to: Number.isFinite(to) ? isoInstant(to) : null })
 
 /** What can be said without more thought: the same value in all, statuses of one standing, starts that meet or do not. */
 function sameness(

@@ -88,7 +88,9 @@ function statusFinding(
         ? `${area}: does the truce hold there?`
         : `${area}: does the truce hold?`,
       outside: `${area}: is it part of the truce?`,
-      decline: `${area}: how far has the truce failed?`,
+      decline: readings.every(({ claim }) => claim.status === 'violated')
+        ? `${area}: is the truce kept?`
+        : `${area}: how far has the truce failed?`,
     }[kind],
     sentence: statusSentence(readings, area, kind),
     reconciledBy: kind === 'conflict' ? 'Different hours, or different parts of the area, would reconcile them.' : null,

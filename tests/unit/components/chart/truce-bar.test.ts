@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Terms, truceBar } from '@/components/chart/truce-bar'
+import { endingWithin, gapBetween, type Terms, truceBar } from '@/components/chart/truce-bar'
 import { truceDomain } from '@/components/chart/truce-domain'
 
 const zone = 'Asia/Damascus'
@@ -71,6 +71,43 @@ describe('truceBar', () => {
             if (from !== null && to !== null && (endsAt === null || effectiveAt === null || effectiveAt < endsAt))
               expect(to).toBeGreaterThanOrEqual(from)
         }
+  })
+})
+
+describe('endingWithin', () => {
+  const drawn = bar({ effectiveAt: '2016-04-30', endsAt: '2016-05-03', endBasis: 'derived' })!
+  const noon = Date.parse('2016-05-03T09:00:00Z')
+  it('fades no longer than the comparison leaves it: Tuesday morning is not Tuesday', () => {
+    expect(endingWithin(drawn, { from: 0, to: noon }).parts.at(-1)?.to).toBe(noon)
+    expect(endingWithin(drawn, { from: 0, to: noon }).parts.slice(0, -1)).toEqual(drawn.parts.slice(0, -1))
+  })
+  it('leaves what is open, later, or known to the minute as it is', () => {
+    expect(endingWithin(drawn, { from: 0, to: null })).toBe(drawn)
+    expect(endingWithin(drawn, { from: 0, to: noon + 86_400_000 })).toBe(drawn)
+    const exact = bar({ endsAt: '2016-05-02T22:00:00Z', endBasis: 'stated' })!
+    expect(endingWithin(exact, { from: 0, to: 1 })).toBe(exact)
+  })
+})
+
+describe('gapBetween', () => {
+  it('is what lies between the ends, whatever is left open beyond them', () => {
+    expect(
+      gapBetween([
+        { from: 10, to: 12 },
+        { from: 30, to: null },
+        { from: 20, to: 40 },
+      ]),
+    ).toEqual({ from: 12, to: 30 })
+  })
+  it('is none between ends that may be one, or of one end alone', () => {
+    expect(
+      gapBetween([
+        { from: 10, to: 30 },
+        { from: 20, to: null },
+      ]),
+    ).toBeNull()
+    expect(gapBetween([{ from: 10, to: 12 }])).toBeNull()
+    expect(gapBetween([])).toBeNull()
   })
 })
 

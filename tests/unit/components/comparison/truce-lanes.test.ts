@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { daysOf, truceAreas, wordOn } from '@/components/comparison/truce-lanes'
+import { truceAreas } from '@/components/comparison/truce-lanes'
+import { daysOf, wordOn } from '@/components/comparison/truce-standing'
 import { boardOf, finding, topic, truce } from './board'
 
 const lanesOf = (...claims: ReturnType<typeof truce>[]) => {
   const named = Object.fromEntries(claims.map((claim, index) => [`a.${index}`, claim]))
   const board = boardOf(named, { topics: [topic({ id: 'area', kind: 'truce', claimIds: Object.keys(named) })] })
-  return truceAreas(board)[0]!.lanes
+  return truceAreas(board)[0]!.outlets.flatMap(({ lanes }) => lanes)
 }
 const on = (day: string, ...claims: ReturnType<typeof truce>[]) =>
   wordOn(lanesOf(...claims), day, 'UTC')?.standing ?? null
@@ -39,6 +40,10 @@ describe('wordOn', () => {
     const lanes = lanesOf(truce({ effectiveAt: '2020-02-28' }), stated)
     expect(wordOn(lanes, '2020-03-03', 'UTC')).toEqual({ standing: 'stated', claim: lanes[1]!.claim, until: null })
   })
+  it('takes a status without times as the word for the article’s own day only', () => {
+    expect(on('2020-03-02', truce())).toBe('stated')
+    expect(on('2020-03-03', truce())).toBeNull()
+  })
   it('says that none holds where the area is left out, and nothing of mere talks', () => {
     expect(on('2020-03-02', truce({ status: 'excluded' }))).toBe('out')
     expect(on('2020-03-02', truce({ status: 'under_negotiation' }))).toBeNull()
@@ -64,10 +69,52 @@ describe('truceAreas', () => {
   })
 })
 
+describe('the lead of an outlet’s lanes', () => {
+  it('is the claim in the worst dispute, or else the one that gives most terms', () => {
+    const claims = {
+      'a.1': truce({ status: 'announced' }),
+      'a.2': truce({ effectiveAt: '2020-02-28', durationHours: 48 }),
+      'b.1': truce({ effectiveAt: '2020-02-28' }),
+    }
+    const lead = (ids: string[]) =>
+      truceAreas(
+        boardOf(claims, {
+          topics: [topic({ id: 'area', kind: 'truce', claimIds: Object.keys(claims) })],
+          findings: ids.length > 0 ? [finding({ claimIds: ids, topicId: 'area', kind: 'truce' })] : [],
+        }),
+      )[0]!.outlets.map(({ lead }) => lead.claim.id)
+    expect(lead([])).toEqual(['a.2', 'b.1'])
+    expect(lead(['a.1'])).toEqual(['a.1', 'b.1'])
+  })
+})
+
+describe('areas within areas', () => {
+  it('knows which areas an area lies in', () => {
+    const board = boardOf(
+      { 'a.1': truce(), 'b.1': truce({ area: 'Quay' }) },
+      {
+        topics: [
+          topic({ id: 'harbour', kind: 'truce', claimIds: ['a.1'], partIds: ['b.1'] }),
+          topic({ id: 'quay', kind: 'truce', claimIds: ['b.1'] }),
+        ],
+      },
+    )
+    expect(truceAreas(board).map(({ topic, within }) => [topic.id, within.map(({ id }) => id)])).toEqual([
+      ['harbour', []],
+      ['quay', ['harbour']],
+    ])
+  })
+})
+
 describe('daysOf', () => {
-  it('lists the days between, a fortnight at most', () => {
-    const from = Date.parse('2020-02-28T00:00:00Z')
-    expect(daysOf(from, from + 2 * 86_400_000)).toEqual(['2020-02-28', '2020-02-29'])
-    expect(daysOf(from, from + 90 * 86_400_000)).toHaveLength(14)
+  it('lists the days of the zone between, a fortnight at most', () => {
+    const midnight = Date.parse('2020-02-27T22:00:00Z')
+    const air = 43_200_000
+    const days = (count: number) => daysOf(midnight - air, midnight + count * 86_400_000 + air, 'Asia/Damascus')
+    expect(days(2)).toEqual(['2020-02-28', '2020-02-29'])
+    expect(days(90)).toHaveLength(14)
+    expect(
+      daysOf(Date.parse('2020-02-28T05:00:00Z') - air, Date.parse('2020-02-29T05:00:00Z') + air, 'America/New_York'),
+    ).toEqual(['2020-02-28'])
   })
 })

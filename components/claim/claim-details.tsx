@@ -1,0 +1,29 @@
+import { claimAddress } from '../ui/address'
+import type { ClaimDetail } from './claim-detail'
+import styles from './claim-details.module.css'
+import { CopyButton } from './copy-button'
+
+/** Folded under a cell: the sentence, each field with its basis and its words, the rule, and the citation. Opens without scripts. */
+export function ClaimDetails({ claims }: { claims: readonly ClaimDetail[] }) {
+  return (
+    <details className={styles.details}>
+      <summary>{claims.length > 1 ? `${claims.length} claims, and how each was read` : 'how it was read'}</summary>
+      {claims.map(({ id, articleId, sentence: [before, words, after], fields, rule, citation }) => (
+        <div key={id}>
+          <a className="quote" href={claimAddress(articleId, id)}>
+            {`“${before}`}
+            <b>{words}</b>
+            {`${after}”`}
+          </a>
+          <ul>
+            {fields.map((field) => (
+              <li key={field}>{field}</li>
+            ))}
+            <li>{`Rule: ${rule}`}</li>
+          </ul>
+          <CopyButton label="Copy citation" text={citation} path={claimAddress(articleId, id)} />
+        </div>
+      ))}
+    </details>
+  )
+}
