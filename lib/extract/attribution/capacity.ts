@@ -2,7 +2,7 @@ import { crowds, officeOf } from '../lexicon/offices'
 import { documentNouns, organisationNouns } from '../lexicon/organisations'
 import { startsClause } from './content'
 import type { Frame, Source } from './types'
-import { auxiliaries, isAdverb, isFiniteVerb, months, weekdays } from './words'
+import { auxiliaries, determiners, isAdverb, isFiniteVerb, months, prepositions, weekdays } from './words'
 
 /** People, bodies and papers, by a word that says so. */
 export const isKnownSpeaker = (source: Source) =>
@@ -36,6 +36,7 @@ function isCircumstance(frame: Frame, at: number): boolean {
     const next = frame.items[at + 1]?.lower ?? ''
     return weekdays.has(next) || months.has(next) || next === 'twitter' || next === 'facebook'
   }
+  if (weekdays.has(lower)) return isBareDay(frame, at)
   if (lower !== 'in' && lower !== 'at') return false
   for (let look = at + 1; look < Math.min(frame.items.length, at + 6); look++) {
     const word = frame.items[look]!
@@ -43,6 +44,18 @@ function isCircumstance(frame: Frame, at: number): boolean {
     if (occasions.has(word.lower)) return true
   }
   return false
+}
+
+/** "rejected the bill Thursday", not "Thursday's bill" and not "the bill of Thursday". */
+function isBareDay({ items }: Frame, at: number): boolean {
+  const before = items[at - 1]!
+  return (
+    before.kind === 'word' &&
+    !prepositions.has(before.lower) &&
+    !determiners.has(before.lower) &&
+    !/^['’]s?$/.test(items[at + 1]?.text ?? '') &&
+    !/^['’]s?$/.test(items[at + 2]?.text ?? '')
+  )
 }
 
 const occasions = new Set(

@@ -23,7 +23,7 @@ export interface Range {
 }
 
 const STOP = /^[.?!…]+$/
-const isDash = (text: string) => /^(?:—|–|--)$/.test(text)
+const isDash = (text: string) => /^(?:—|–|--|-)$/.test(text)
 
 /** The words of a range as a span, without punctuation at its ends; null where nothing is left. */
 export function rangeSpan(frame: Frame, { first, end }: Range): Span | null {
@@ -187,7 +187,7 @@ export function listenerEnd(scene: Scene, frame: Frame, from: number, limit: num
  */
 export function siblingAfter(frame: Frame, events: readonly CueEvent[], index: number): CueEvent | undefined {
   const { complement } = events[index]!.form.row
-  if (complement === 'object' || complement === 'words') return events[index + 1]
+  if (complement === 'words') return events[index + 1]
   return events.slice(index + 1).find((event) => {
     const before = frame.items[eventStart(event) - 1]
     if (
@@ -241,6 +241,13 @@ export function lastOwn(frame: Frame, events: readonly CueEvent[]): CueEvent | u
 
 const subordinators = new Set('after when while as although though because since before despite'.split(' '))
 
+/** ", leading to …": what the writer says came of it. */
+const consequences = new Set(
+  'leading prompting sparking raising drawing triggering fuelling fueling ending marking dealing setting underscoring highlighting complicating dashing'.split(
+    ' ',
+  ),
+)
+
 /** Where a said clause ends that begins at `from`: before the next attribution, an aside, or the frame's end. */
 export function clauseEnd(frame: Frame, from: number, next: CueEvent | undefined): number {
   const limit = next ? eventStart(next) : frame.items.length
@@ -262,6 +269,8 @@ export function clauseEnd(frame: Frame, from: number, next: CueEvent | undefined
     const behind = frame.items[at + 1]?.lower ?? ''
     const further = frame.items[at + 2]?.lower ?? ''
     if (at > from + 2 && (behind === 'while' || behind === 'although' || behind === 'though')) return at
+    if (at > from + 4 && /^(?:after|amid|following)$/.test(behind)) return at
+    if (at > from + 4 && consequences.has(behind)) return at
     if (at > from + 2 && behind === 'but' && /^(?:he|she|they|it|that|the|said)$/.test(further)) return at
   }
   return next ? beforeJoint(frame, from, limit) : limit

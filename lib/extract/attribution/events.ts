@@ -49,6 +49,8 @@ function tieBehind(frame: Frame, verb: number, particles: readonly string[]): nu
   if (particles.includes(next)) return verb + 1
   if (particles.includes(frame.items[verb + 2]?.lower ?? '') && (/^(?:it|not)$/.test(next) || isTime(frame, verb + 1)))
     return verb + 2
+  if (particles.includes(frame.items[verb + 2]?.lower ?? '') && frame.items[verb + 1]!.kind === 'number')
+    return verb + 2
   if (!particles.includes('to') || !/^(?:after|at|on|during)$/.test(next)) return 0
   for (let at = verb + 3; at < Math.min(frame.items.length, verb + 9); at++) {
     const { lower, kind } = frame.items[at]!
@@ -159,7 +161,8 @@ function groupStart(scene: Scene, frame: Frame, verb: number): number {
   while (first > 0) {
     const item = frame.items[first - 1]!
     if (item.kind !== 'word') break
-    if (!(auxiliaries.has(item.lower) || isAdverb(item))) break
+    const each = /^(?:each|both|all)$/.test(item.lower) && auxiliaries.has(frame.items[first - 2]?.lower ?? '')
+    if (!(auxiliaries.has(item.lower) || isAdverb(item) || each)) break
     if (scene.mentionAt(frame.at[first - 1]!)) break
     first--
   }

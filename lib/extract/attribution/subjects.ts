@@ -31,7 +31,11 @@ export function subjectBefore(scene: Scene, frame: Frame, verb: number): Subject
   const relative =
     (opener === 'who' || opener === 'that' || opener === 'which') &&
     (isFiniteVerb(frame.items, first) || followedByVerb(scene, frame, first, end))
-  return relative ? antecedent(scene, frame, first - 1) : read(scene, frame, first, end)
+  if (relative) return antecedent(scene, frame, first - 1)
+  // "The secretary general, X, on Monday condemned": the day stands between the subject and its verb.
+  const subject = read(scene, frame, first, end)
+  const aside = !subject && frame.items[first - 1]?.text === ',' && prepositions.has(frame.items[first]!.lower)
+  return aside ? behindParenthesis(scene, frame, first - 1) : subject
 }
 
 /** "relatives, many of whom say": before the quantity. */

@@ -53,8 +53,9 @@ export function isNoun(scene: Scene, frame: Frame, verb: number, form: CueForm, 
 
 function startsContent(forms: readonly CueForm[], scene: Scene, frame: Frame, verb: number): boolean {
   const next = frame.items[verb + 1]
-  if (!next || next.text === '.') return mentionEndingAt(scene, frame, verb - 1) !== undefined
   const behind = frame.items[verb - 1]
+  if (!next || next.text === '.')
+    return mentionEndingAt(scene, frame, verb - 1) !== undefined || organisationNouns.has(behind?.lower ?? '')
   const clear =
     behind !== undefined &&
     (behind.kind !== 'word' ||

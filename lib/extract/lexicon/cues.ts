@@ -25,7 +25,7 @@ const rows: [CueClass, Complement, string][] = [
   [
     'neutral',
     'clause',
-    `say add state write report detail note mention explain reply respond answer observe remark comment recall tweet
+    `say add state write report detail note mention explain reply respond answer observe remark comment tweet
      post recount relate+that disclose reveal indicate specify estimate suggest conclude acknowledge testify recommend predict
      forecast project clarify echo elaborate interject quote joke quip agree sing describe+how put+it insinuate opine
      postulate theorize surmise intimate hint relay recap summarize summarise sum+up spell+out jot  weigh+in`,
@@ -33,7 +33,7 @@ const rows: [CueClass, Complement, string][] = [
   [
     'neutral',
     'fact',
-    `find show hear discover determine confirm maintain prove rule pronounce calculate signal mean  demonstrate `,
+    `find show recall hear discover determine confirm maintain prove rule pronounce calculate signal mean  demonstrate `,
   ],
   ['neutral', 'words', 'continue read sing recite'],
   ['neutral', 'listener', 'tell inform advise remind notify assure reassure brief alert'],
@@ -111,7 +111,7 @@ const rows: [CueClass, Complement, string][] = [
   [
     'commissive',
     'action',
-    `vow pledge promise agree+to|on threaten swear refuse decline guarantee commit+to undertake+to offer+to volunteer+to`,
+    `vow pledge promise agree+to|on threaten+to swear refuse decline guarantee commit+to undertake+to offer+to volunteer+to`,
   ],
 ]
 

@@ -10,9 +10,8 @@ export const organisationNouns = new Set(
    authority administration state nations embassy journal times post news television radio tribune press today herald
    guardian mail gazette magazine review committee assembly cabinet caucus club crescent cross faction republic
    kingdom states hospital school church mosque tribunal directorate secretariat security pentagon kremlin vatican
-   city county town firm team family project program programme initiative poll survey street house taskforce militia wing watch international monitor watchdog charity ngo`.split(
-    /\s+/,
-  ),
+   city county town firm team family project program programme initiative poll survey street house taskforce militia wing watch international monitor watchdog charity ngo leadership management delegation majority minority automaker
+   carmaker airline retailer manufacturer lender insurer regulator publisher broadcaster`.split(/\s+/),
 )
 
 /** Offices whose "of" goes on with the name: Secretary *of* State, Ministry *of* Defence, University *of* X. */
@@ -27,7 +26,7 @@ export const joinsWithOf = new Set(
 export const documentNouns = new Set(
   `statement report reports figures data statistics document documents filing release communique communiqué memo letter
    announcement count tally estimate estimates records survey poll study analysis account accounts paper dispatch
-   ad ads advertisement video footage recording transcript editorial article column book tweet tweets email emails speech
+   ad ads advertisement transcript editorial article column book tweet tweets email emails speech
    lawsuit complaint indictment affidavit petition resolution review audit newspaper newspapers website bulletin manifesto polls surveys studies`.split(
     /\s+/,
   ),

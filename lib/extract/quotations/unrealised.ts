@@ -13,6 +13,13 @@ const DOUBTED = new Set(['might', 'may', 'cannot', "can't", 'can’t', 'could'])
 export function isUnrealised(document: Document, { cue, source }: Attribution): boolean {
   if (!cue) return false
   if (cue.class === 'directive' && source === null) return true
+  if (source && asked.has(wordBefore(document, source.start))) return true
   const at = tokenIndexAt(document, cue.start)
   return document.tokens.slice(Math.max(0, at - REACH), at).some(({ text }) => DOUBTED.has(text))
 }
+
+/** "whether Russia would accept the plan", "unless the council agrees to". */
+const asked = new Set(['whether', 'unless'])
+
+const wordBefore = (document: Document, offset: number) =>
+  document.tokens[tokenIndexAt(document, offset) - 1]?.lower ?? ''

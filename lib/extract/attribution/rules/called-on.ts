@@ -3,7 +3,7 @@ import { clauseEnd, eventEnd, eventStart, rangeSpan, siblingAfter, startsClause 
 import { cueOf, type Rule } from '../reading'
 import { mentionStartingAt } from '../sources'
 import type { CueEvent, Frame, Scene } from '../types'
-import { determiners, possessives } from '../words'
+import { clauseOpeners, determiners, isAdverb, possessives, prepositions, timeWords, weekdays } from '../words'
 
 /**
  * `quotation.called-on`: verbs whose object is an action: asked for or promised ("urged Y to …", "called for …", "vowed to
@@ -23,7 +23,7 @@ export const calledOn: Rule = (reading) => {
       clauseEnd(frame, first, next && eventStart(next) > first + 1 ? next : undefined),
     )
     const end = isThing(frame, event, first) ? beforeCircumstance(frame, first, whole) : whole
-    const content = end - first >= 2 ? rangeSpan(frame, { first, end }) : null
+    const content = end - first >= 2 || isOneNoun(frame, first) ? rangeSpan(frame, { first, end }) : null
     if (!content) return []
     reading.done.add(event)
     return [{ rule: 'quotation.called-on', sources: event.sources, cue: cueOf(frame, event), content, quote: null }]
@@ -47,7 +47,26 @@ function actionStart(scene: Scene, frame: Frame, event: CueEvent): number | null
   // "considers a “green belt”" names something by its term.
   if (frame.items.slice(first, first + 4).some(({ kind }) => kind === 'quote')) return null
   const thing = determiners.has(next.lower) || possessives.has(next.lower) || mentionStartingAt(scene, frame, first)
-  return cueClass === 'attitude' && lemma !== 'figure' && thing ? first : null
+  const bare = /^(?:expect|want|anticipate)$/.test(lemma) && opensNoun(frame, first)
+  return (cueClass === 'attitude' && lemma !== 'figure' && thing) || bare ? first : null
+}
+
+/** "vowed revenge", "wants peace". In letters, a noun is longer than a pronoun. */
+const isOneNoun = (frame: Frame, at: number) => {
+  const item = frame.items[at]
+  return (
+    item?.kind === 'word' &&
+    item.lower.length > 4 &&
+    !isAdverb(item) &&
+    !timeWords.has(item.lower) &&
+    !weekdays.has(item.lower)
+  )
+}
+
+/** "expects earnings of $2", "wants peace": a noun without an article. */
+const opensNoun = (frame: Frame, at: number) => {
+  const { kind, lower } = frame.items[at]!
+  return kind === 'word' && !prepositions.has(lower) && !clauseOpeners.has(lower) && !isAdverb(frame.items[at]!)
 }
 
 /** "expects the court to rule", "asked the candidates how": somebody, and then what that one is to do or say. */

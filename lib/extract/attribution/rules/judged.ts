@@ -52,8 +52,12 @@ const convened = new Set(
   ),
 )
 
+/** "was back in Lindau", "US backing and has since", "hammered for months": nothing is judged. */
+const noObject = /^(?:in|to|at|into|from|for|on|and|but|or)$/
+
 /** "called into a show"; "20, compared with 30": another sense. */
-const isOther = (frame: Frame, { verb, form }: CueEvent) =>
+const isOther = (frame: Frame, { verb, last, form }: CueEvent) =>
+  noObject.test(frame.items[last + 1]?.lower ?? '') ||
   (form.row.lemma === 'call' &&
     (prepositions.has(frame.items[verb + 1]?.lower ?? '') ||
       (frame.items.slice(verb + 1, verb + 6).some(({ lower }) => convened.has(lower)) &&

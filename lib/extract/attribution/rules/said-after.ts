@@ -1,7 +1,16 @@
-import { clauseEnd, clauseStart, eventEnd, eventStart, type Range, rangeSpan, siblingAfter } from '../content'
+import {
+  clauseEnd,
+  clauseStart,
+  eventEnd,
+  eventStart,
+  type Range,
+  rangeSpan,
+  siblingAfter,
+  startsClause,
+} from '../content'
 import { cueOf, type Draft, freeQuotes, type Rule, words } from '../reading'
 import type { CueEvent, Frame, Scene } from '../types'
-import { prepositions } from '../words'
+import { isFiniteVerb, prepositions } from '../words'
 
 /**
  * `quotation.said-after`, `quotation.said-inverted`: the words stand first. `"…," X said`, `"…," said X`,
@@ -28,7 +37,10 @@ export const saidAfter: Rule = (reading) => {
     }
     const comma = opener.text === ',' ? start - 1 : isCommaAs(frame, start - 1) ? start - 2 : -1
     if (quotes.length > 0 || comma < 0 || !says(event) || rightHasContent(scene, frame, event)) return []
-    const first = lastReport(events, index, reading.done) ?? openingWords(frame)
+    const first = Math.max(
+      lastReport(events, index, reading.done) ?? openingWords(frame),
+      behindSemicolon(frame, comma),
+    )
     const rest = restBehind(frame, events, index)
     const content = !rest && isFronted(frame, first, comma) ? null : rangeSpan(frame, { first, end: comma })
     if (!rest && (!content || comma - first < 3)) return []
@@ -39,6 +51,12 @@ export const saidAfter: Rule = (reading) => {
       span ? [{ ...base, content: span, quote: null }] : [],
     )
   })
+}
+
+/** "…; the bridge is safe, X said". */
+function behindSemicolon(frame: Frame, end: number): number {
+  for (let at = end; at > 0; at--) if (frame.items[at]!.text === ';') return at + 1
+  return 0
 }
 
 /** ", as X has said". */
@@ -54,6 +72,8 @@ function restBehind(frame: Frame, events: readonly CueEvent[], index: number): R
   )
     return null
   if (events[index + 1]?.first === from) return null
+  // "said X, the mayor of Lindau": who X is.
+  if (events[index]!.inverted && !startsClause(frame, from)) return null
   const rest = { first: from, end: clauseEnd(frame, from, siblingAfter(frame, events, index)) }
   return rest.end - rest.first < 3 || frame.items.slice(rest.first, rest.end).some(({ kind }) => kind === 'quote')
     ? null
@@ -98,5 +118,20 @@ function isFronted(frame: Frame, first: number, end: number): boolean {
     !/^(?:when|as|while|if|though|although|asked|because|once|later|earlier|still|also)$/.test(opening)
   )
     return false
+  if (
+    prepositions.has(opening) &&
+    !/^(?:after|before|since|until|as|following)$/.test(opening) &&
+    holdsClause(frame, first, end)
+  )
+    return false
   return !frame.items.slice(first, end).some(({ text }) => text === ',')
+}
+
+/** "At least 20 people were hurt", "In Lindau 20 were": a verb of the sentence's own, not of a relative clause. */
+function holdsClause(frame: Frame, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    if (/^(?:that|which|who|whose|where|when)$/.test(frame.items[at]!.lower)) return false
+    if (isFiniteVerb(frame.items, at)) return true
+  }
+  return false
 }

@@ -78,7 +78,8 @@ function quotesBehind(
 }
 
 /** The reported clause behind the verb. */
-function clauseBehind({ scene, frame }: Reading, event: CueEvent, next: CueEvent | undefined): Range | null {
+function clauseBehind(reading: Reading, event: CueEvent, next: CueEvent | undefined): Range | null {
+  const { scene, frame } = reading
   const { complement } = event.form.row
   const limit = next ? eventStart(next) : frame.items.length
   const from = eventEnd(event)
@@ -89,10 +90,15 @@ function clauseBehind({ scene, frame }: Reading, event: CueEvent, next: CueEvent
   if (isPersuasion(event) && !frame.items.slice(from, limit).some(({ lower }) => lower === 'that')) return null
   // A participle in front borrows the subject behind it: "Saying it was late, the mayor left."
   const borrowed = Math.min(limit, subjectBehind(frame, event))
-  const bidden = told > from && frame.items[told]?.lower === 'to' && told + 1 < borrowed
+  const bidden =
+    told > from &&
+    frame.items[told]?.lower === 'to' &&
+    told + 1 < borrowed &&
+    !determiners.has(frame.items[told + 1]!.lower) &&
+    !possessives.has(frame.items[told + 1]!.lower)
   const start = bidden || namesObject(frame, event, told) ? told : clauseStart(scene, frame, told, borrowed)
   if (start === null || (borrowed < limit && start > told + 1)) return null
-  const end = borrowed < limit ? borrowed : contentEnd(frame, start, next)
+  const end = borrowed < limit ? borrowed : contentEnd(reading, start, next)
   const scare = frame.items
     .slice(start, end)
     .some((item, at) => item.kind === 'quote' && at < SHORTEST && isScare(frame, start + at, event))
@@ -114,9 +120,12 @@ const takesClause = (frame: Frame, complement: Complement, from: number) =>
   (complement === 'fact' && (isFact(frame, from) || startsClause(frame, from)))
 
 /** Of a thing that is named ("acknowledged the risk, which …") the writer's own addition is cut. */
-function contentEnd(frame: Frame, start: number, next: CueEvent | undefined): number {
+function contentEnd({ frame, events }: Reading, start: number, next: CueEvent | undefined): number {
   const end = clauseEnd(frame, start, next)
-  const clausal = frame.items[start - 1]?.lower === 'that' || startsClause(frame, start)
+  const clausal =
+    frame.items[start - 1]?.lower === 'that' ||
+    startsClause(frame, start) ||
+    events.some(({ subjectFirst, inherited }) => subjectFirst === start && !inherited)
   return clausal || frame.heading ? end : beforeCircumstance(frame, start, cutRelative(frame, start, end))
 }
 
@@ -158,11 +167,21 @@ function ownQuotes(reading: Reading, event: CueEvent): Draft[] {
     .map((quote) => ({ ...base, content: words(quote), quote }))
 }
 
-function isSpoken(frame: Frame, quote: QuoteItem, { last, form }: CueEvent): boolean {
+/** "…, a figure that the army described as": the writer's own, behind what was said. */
+const isAddedOn = (frame: Frame, event: CueEvent) =>
+  /^(?:that|which)$/.test(frame.items[eventStart(event) - 1]?.lower ?? '') &&
+  frame.items
+    .slice(Math.max(0, eventStart(event) - 5), eventStart(event) - 1)
+    .some(({ text }) => /^(?:,|-|—|–|--)$/.test(text))
+
+function isSpoken(frame: Frame, quote: QuoteItem, event: CueEvent): boolean {
+  const { last, form } = event
   const at = frame.items.indexOf(quote)
   const { complement } = form.row
-  if (at <= last || (complement !== 'clause' && complement !== 'listener' && complement !== 'words')) return false
   const between = frame.items.slice(last + 1, at)
+  if (complement === 'object')
+    return at > last && isAddedOn(frame, event) && between.every(({ lower }) => lower === 'as')
+  if (at <= last || (complement !== 'clause' && complement !== 'listener' && complement !== 'words')) return false
   const introduced = /^[,:]$/.test(between.at(-1)?.text ?? '') && between.length < 9
   return (
     introduced ||

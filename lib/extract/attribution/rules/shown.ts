@@ -1,6 +1,6 @@
 import { documentNouns } from '../../lexicon/organisations'
 import { cutAside } from '../capacity'
-import { clauseEnd, rangeSpan } from '../content'
+import { clauseEnd, eventStart, rangeSpan } from '../content'
 import type { Draft, Rule } from '../reading'
 import { readSources } from '../sources'
 import type { Frame } from '../types'
@@ -28,7 +28,9 @@ export const shown: Rule = (reading) => {
     const sources = readSources(scene, frame, first, phraseEnd(frame, noun, at))
     if (sources.length === 0) continue
     const start = next.lower === 'that' ? at + 2 : at + 1
-    const later = events.find((event) => event.first > start + 1 && !event.inherited)
+    const later = events.find(
+      (event) => event.first > start + 1 && !event.inherited && isApart(frame, eventStart(event)),
+    )
     const end = cutAside(frame, start, clauseEnd(frame, start, later))
     const content = end - start >= 2 ? rangeSpan(frame, { first: start, end }) : null
     if (!content) continue
@@ -38,6 +40,10 @@ export const shown: Rule = (reading) => {
   }
   return drafts
 }
+
+/** "…, and the mayor said", not "show that voters know": an act of speech of its own. */
+const isApart = (frame: Frame, at: number) =>
+  /^(?:,|;|—|–|--|and|but|while|though|although)$/.test(frame.items[at - 1]?.lower ?? '')
 
 /** The document that is the verb's subject, over "released Friday", "by the university"; -1 for none. */
 function paperBefore(frame: Frame, verb: number): number {

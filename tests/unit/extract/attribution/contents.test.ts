@@ -155,6 +155,46 @@ describe('contents without marks', () => {
       ['called-on | Maria Lopez | build in Lindau', 'said-before | engineers | the ground is firm'],
     ],
     [
+      'behind a day between commas',
+      'The secretary general, Maria Lopez, on Monday condemned the closure of the bridge.',
+      ['judged | Maria Lopez | the closure of the bridge'],
+    ],
+    [
+      'voted, with its count',
+      'The council voted 11-3 to close the bridge.',
+      ['called-on | council | close the bridge'],
+    ],
+    [
+      'said of a number at the head',
+      'At least 20 engineers were hurt on the bridge, Maria Lopez said.',
+      ['said-after | Maria Lopez | At least 20 engineers were hurt on the bridge'],
+    ],
+    [
+      'without what came after it',
+      'Maria Lopez has warned that the old bridge is close to collapse, after heavy rain left a pillar damaged.',
+      ['said-before | Maria Lopez | the old bridge is close to collapse'],
+    ],
+    [
+      'said to one’s face',
+      'Maria Lopez told him to his face that he should resign.',
+      ['said-before | Maria Lopez | he should resign'],
+    ],
+    [
+      'inverted, with who it is',
+      'The bridge will be closed for a year, said Maria Lopez, the mayor of Lindau.',
+      ['said-inverted | Maria Lopez | The bridge will be closed for a year'],
+    ],
+    [
+      'a thing without article',
+      'The council expects earnings of $2 a share.',
+      ['called-on | council | earnings of $2 a share'],
+    ],
+    [
+      'judged, with what is said of it',
+      'Maria Lopez praised the bridge engineers oppose.',
+      ['judged | Maria Lopez | the bridge engineers oppose'],
+    ],
+    [
       'by one called May',
       'Theresa May said that the bridge was safe.',
       ['said-before | Theresa May | the bridge was safe'],
@@ -168,6 +208,10 @@ describe('contents without marks', () => {
     ['an adjective with no content', 'Maria Lopez was happy.'],
     ['a thing in a state', 'The road was set to the north of the river.'],
     ['a passive that holds nothing', 'Maria Lopez was charged on Friday and released.'],
+    ['a backing', 'The talks began with US and Russian backing and have since stopped.'],
+    ['being back', 'Maria Lopez was seen back in Lindau on Monday.'],
+    ['what is only asked', 'It is unclear whether Maria Lopez opposes the bridge.'],
+    ['threats of fire', 'Wildfires threatened thousands of homes in the north.'],
     ['carried, not judged', 'The bridge was supported by two pillars.'],
     ['held by arms', 'The bridge was defended by 300 soldiers.'],
     ['judged, but said elsewhere', 'It was condemned by the mayor.'],
