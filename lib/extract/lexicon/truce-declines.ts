@@ -98,7 +98,7 @@ export const declineRows: readonly StatusRow[] = [
   {
     id: 'truce.to-expire',
     status: 'in_force',
-    rank: 79.5,
+    rank: 78.5,
     after: [
       'will|would|due|set|scheduled|expected|is|was ?due ?set ?scheduled ?to expire|lapse|end|run ?out at|on|by|unless|tomorrow|tonight|midnight|later|in|this|next',
       'runs|run out at|on|by|tomorrow|tonight|in|later',
@@ -138,7 +138,7 @@ export const declineRows: readonly StatusRow[] = [
       'is|was|be|been|were|are|remained ?being ?still ?largely ?mostly ?generally ?broadly ?reportedly holding|observed|respected|honored|honoured',
       'remained|remains|remain|still ?largely ?mostly ?broadly in|intact|on ?force|?effect|?place|?track',
       'prevailed|prevails|endured|endures|survived|survives',
-      'will|would|to continue|last|run|remain|stay ?in ?force until|through|for|into',
+      'will|would|to continue|last|run|remain|stay ?in ?force until|through|for|into|under|as',
     ],
     afterGap: 30,
   },

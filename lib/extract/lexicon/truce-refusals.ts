@@ -19,6 +19,8 @@ export interface StatusRow {
   afterGap?: number
   /** The sentence must tell of an attack as well. */
   withAttack?: true
+  /** Only of words for the act ("told its fighters to hold fire"). */
+  ofAct?: true
   /** The sentence must say that fighting resumed. */
   withResumed?: true
   /** The area is what the cue governs ("excludes Homs"), and there is no claim without one. */

@@ -5,7 +5,7 @@
 /** Before an extension these say that it is wished for or talked about, not done. */
 export const unrealised = {
   talk: new Set(
-    `talks negotiations negotiating discussions discussing discussed talking working mediating closer progress efforts considering`.split(
+    `talks negotiations negotiating discussions discussing discussed talking working mediating closer progress efforts considering failure failing`.split(
       /\s+/,
     ),
   ),

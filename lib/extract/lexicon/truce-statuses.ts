@@ -1,10 +1,12 @@
 import { declineRows } from './truce-declines'
 import { BE, refusalRows, type StatusRow } from './truce-refusals'
+import { verbRows } from './truce-verbs'
 
 /** How a truce comes about, holds and is prolonged; the rows of its decline before them. */
 export const statusRows: readonly StatusRow[] = [
   ...refusalRows,
   ...declineRows,
+  ...verbRows,
   {
     id: 'truce.extended',
     status: 'extended',
@@ -75,7 +77,13 @@ export const statusRows: readonly StatusRow[] = [
     id: 'truce.in-force',
     status: 'in_force',
     rank: 20,
-    before: ['under|during|amid|following'],
+    before: [
+      'under|during|amid|following|since|throughout ?the ?terms ?of',
+      'as part of',
+      'after|since the|this|that',
+      'in line|accordance with',
+      'thanks to',
+    ],
     beforeGap: 0,
   },
   {
@@ -122,6 +130,44 @@ export const statusRows: readonly StatusRow[] = [
     rank: 40,
     before: ['called|calls|calling'],
     beforeGap: 0,
+  },
+  {
+    id: 'truce.accepted',
+    status: 'announced',
+    rank: 41,
+    before: [
+      'accepted|accepts|accepting|approved|approves|endorsed|endorses|adopted|adopts|ratified|signed|signs|agreed|agrees|agree ?to ?on ~ proposal|proposals|plan|offer|terms|draft|initiative|call|calls|request|text|framework|roadmap|resolution|demand|demands|formula ?for|?of|?on|?to|?calling|?demanding ?for',
+    ],
+    beforeGap: 6,
+  },
+  {
+    id: 'truce.ordered',
+    status: 'announced',
+    rank: 41,
+    before: [
+      'ordered|orders|instructed|instructs|directed|commanded|told|tells ~ to ?immediately|?unilaterally|?temporarily',
+      'urged|urges|asked|called|calling|calls ?on|?upon its|his|their ~ to ?immediately|?unilaterally|?temporarily',
+    ],
+    beforeGap: 0,
+    ofAct: true,
+  },
+  {
+    id: 'truce.to-be-kept',
+    status: 'in_force',
+    rank: 42,
+    before: [
+      'respect|respecting|observe|honor|honour|uphold|maintain|keep|abide|adhere|implement|preserve|stick|comply|heed ?by|?to|?with ?the|?this|?their|?its',
+    ],
+    beforeGap: 2,
+  },
+  {
+    id: 'truce.stopped-fighting',
+    status: 'in_force',
+    rank: 30,
+    after: [
+      'ended|halted|stopped|paused|suspended|halting|ending|stopping|pausing ?a|?an|?nearly|?almost|?some|?about ~ ~ fighting|war|hostilities|clashes|violence|bloodshed|conflict|bombardment|strikes|offensive',
+    ],
+    afterGap: 6,
   },
   {
     id: 'truce.welcomed',

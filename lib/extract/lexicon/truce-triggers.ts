@@ -53,7 +53,7 @@ export const triggerRows: readonly TriggerRow[] = [
   { words: 'humanitarian lull', class: 'humanitarian_pause' },
   { words: 'tactical|operational pause', class: 'humanitarian_pause' },
   { words: 'hudna', class: null },
-  { words: 'pause|pauses|lull|halt|freeze|cessation', class: null, weak: true },
+  { words: 'pause|pauses|lull|halt|freeze|cessation|hiatus|calm', class: null, weak: true },
   { words: 'hold|holding|held their|its fire', class: null, act: true },
   { words: 'hold fire', class: null, act: true },
   { words: 'laid|lay|laying|put|putting down their|its arms|weapons|guns', class: null, act: true },
@@ -121,10 +121,10 @@ export const conflictWords = new Set(
    militant militants militia militias fighters guerrilla guerrillas gunmen airstrike airstrikes air-strikes rocket rockets shelling
    shelled bombing bombed bombardment bombardments mortar missile missiles offensive siege besieged combat battle battles battlefield
    front-line frontline frontlines clashes bloodshed violence peacekeepers warplanes drones artillery insurgency jihadists separatists
-   opposition regime killed casualties wounded terrorist terrorists invasion invaded ceasefire cease-fire hostages hostage
+   opposition regime killed casualties wounded terrorist terrorists invasion invaded hostages hostage
    brokered calm front lines fighter guerrillas guns gunfire gunners shells shell separatist militiamen junta tigers ira eta
    gang gangs homicides mara
-   paramilitary paramilitaries loyalist warring ceasefires insurgents maoist maoists infantry defence
+   paramilitary paramilitaries loyalist warring insurgents maoist maoists infantry defence
    armed pro-russian rsf m23 eln renamo unita milf npa tplf ltte hamas hezbollah taliban daesh isis isil al-qaeda houthi houthis farc eln pkk kurdish-led raids raid attacked`.split(
     /\s+/,
   ),
@@ -145,6 +145,20 @@ export const quarrelWords = new Set(
    school wedding marriage husband wife mother landlord tenants fashion band album song star studio fan pub pubs teachers doctors nurses coaches spat feuding
    mayor election council councillors ratepayers developers players team match season tour kickoff half-time halftime bands albums critics`.split(
     /\s+/,
+  ),
+)
+
+/** Words before "war" and "battle" that make them none. */
+export const otherFights = new Set(
+  'patent price bidding turf culture custody legal court rap streaming browser console ratings star wage words trademark copyright licensing proxy takeover pricing fare class'.split(
+    ' ',
+  ),
+)
+
+/** With these a truce is kept without arms: "a truce with rebel lawmakers". */
+export const unarmed = new Set(
+  'lawmakers mps backbenchers senators congressmen councillors teachers doctors nurses shareholders investors fans critics neighbours neighbors colleagues bosses employers tenants landlords regulators customers taxpayers voters journalists drivers retailers mother-in-law wife husband sister brother nature mosquito'.split(
+    ' ',
   ),
 )
 

@@ -1,22 +1,53 @@
 import type { Document, Sentence } from '@/lib/text/document'
 import type { Trigger } from './triggers'
 
-const OPENERS = /^(?:but|and|yet|however|,|so|still)$/
-const NOUNS = /^(?:deal|agreement|arrangement|pact|accord)$/
+const OPENERS = /^(?:but|and|yet|however|,|so|still|then|meanwhile)$/
+const NOUNS = /^(?:deal|agreement|arrangement|pact|accord|understanding)$/
 const VERBS =
-  /^(?:excludes|excluded|exclude|collapsed|held|holds|took|does|did|has|was|went|came|expires|expired|will|broke|fell|lasted|ended|covers|covered|includes|applies|applied)$/
+  /^(?:excludes|excluded|exclude|collapsed|held|holds|took|takes|does|did|has|had|was|were|went|goes|came|comes|expires|expired|will|would|broke|fell|lasted|lasts|ended|ends|covers|covered|includes|applies|applied|began|begins|starts|started|runs|ran|lapsed|lapses|failed|unraveled|unravelled|remains|remained|appeared|appears|seems|seemed|entered|enters|is)$/
+/** After "is" these tell of the truce; "it is a step towards" does not. */
+const STANDING = /^(?:now|still|due|set|expected|scheduled|being|over|in|holding|dead|not|largely|to)$/
+/** Verbs whose object can be "the deal": what is done to the truce. */
+const DOINGS =
+  /^(?:violat|breach|extend|renew|prolong|reject|abandon|scrap|cancel|terminat|honou?r|respect|implement|ratif|sign|break|broke|broken|accept|suspend)(?:e?d|e?s|ing|ied|ies|ed)?$/
+
+/** Longest aside between a subject and its verb: "The deal, signed on Saturday by the army and the rebels after talks in X, is due". */
+const ASIDE = 40
 
 /**
- * A sentence whose subject takes up the truce of the sentence before: "But it excludes X", "The agreement took effect on Monday". The
- * subject must open the sentence, or follow "but" or "and" at its start.
+ * A sentence that takes up the truce of the sentence before: "But it excludes X", "The agreement took effect on Monday", "The deal, signed on
+ * Saturday, is due to start", "Each side accused the other of violating the agreement". A pronoun must open the sentence, or follow "but" or "and" at its start.
  */
-export function findAnaphor({ tokens }: Document, sentence: Sentence): Trigger | null {
+export function findAnaphor(document: Document, sentence: Sentence): Trigger | null {
+  const { tokens } = document
   let at = sentence.firstToken
   while (at < sentence.lastToken && OPENERS.test(tokens[at]!.lower)) at++
-  const article = /^(?:the|this)$/.test(tokens[at]?.lower ?? '') && NOUNS.test(tokens[at + 1]?.lower ?? '')
+  const article = /^(?:the|this|that)$/.test(tokens[at]?.lower ?? '') && NOUNS.test(tokens[at + 1]?.lower ?? '')
   const pronoun = tokens[at]?.lower === 'it'
-  if (!article && !pronoun) return null
+  if (!article && !pronoun) return asObject(document, sentence)
   const next = article ? at + 2 : at + 1
-  if (next >= sentence.lastToken || !VERBS.test(tokens[next]!.lower)) return null
-  return { sentence, first: at, at, next, class: null, act: false, says: null }
+  const verb = article ? pastAside(document, next, sentence) : next
+  if (verb >= sentence.lastToken || !VERBS.test(tokens[verb]!.lower))
+    return article ? asObject(document, sentence) : null
+  if (tokens[verb]!.lower === 'is' && !STANDING.test(tokens[verb + 1]?.lower ?? '')) return null
+  return { sentence, first: at, at, next, class: null, act: false, says: null, takesUp: true }
+}
+
+/** Past ", signed on Saturday by X," to the verb. */
+function pastAside({ tokens }: Document, next: number, { lastToken }: Sentence): number {
+  if (tokens[next]?.text !== ',') return next
+  let verb = next + 1
+  for (let i = next + 1; i < Math.min(lastToken, next + ASIDE); i++) if (tokens[i]!.text === ',') verb = i + 1
+  return verb
+}
+
+/** "violated the deal", "to extend the agreement". */
+function asObject({ tokens }: Document, sentence: Sentence): Trigger | null {
+  for (let at = sentence.firstToken + 1; at + 1 < sentence.lastToken; at++) {
+    if (!/^(?:the|this|that)$/.test(tokens[at]!.lower) || !NOUNS.test(tokens[at + 1]!.lower)) continue
+    if (/^(?:on|with|to|for)$/.test(tokens[at + 2]?.lower ?? '')) continue
+    if (DOINGS.test(tokens[at - 1]!.lower))
+      return { sentence, first: at, at, next: at + 2, class: null, act: false, says: null, takesUp: true }
+  }
+  return null
 }

@@ -8,6 +8,7 @@ export function excludedAreas(context: AreaContext, reading: Reading, first: num
   const { document, gazetteer } = context
   const { tokens, text } = document
   const after = areaPrepositions.has(tokens[reading.next]?.lower ?? '') ? reading.next + 1 : reading.next
+  if (/^exceptions?$/.test(tokens[reading.at]!.lower)) return exceptedAreas(context, reading, end)
   const where = tokens
     .slice(after, after + 2)
     .findIndex(({ lower }) => /^(?:areas|territory|territories|zones|parts|places|regions)$/.test(lower))
@@ -22,6 +23,16 @@ export function excludedAreas(context: AreaContext, reading: Reading, first: num
   if (placed.length) return placed.map(statedArea)
   const subject = lastPlaceBefore(context, first, reading.at)
   return subject && reading.rule === 'truce.excluded' && isSubjectCue(tokens[reading.at]?.lower ?? '') ? [subject] : []
+}
+
+/** "One exception to the truce was X". */
+function exceptedAreas({ document, gazetteer }: AreaContext, reading: Reading, end: number): Area[] {
+  for (let at = reading.next; at < Math.min(end - 1, reading.next + 12); at++)
+    if (/^(?:was|is|were|are|being|includes?|included)$/.test(document.tokens[at]!.lower))
+      return readAreas(document, gazetteer, at + 1, end)
+        .areas.filter(({ place }) => place)
+        .map(statedArea)
+  return []
 }
 
 const isSubjectCue = (lower: string) =>

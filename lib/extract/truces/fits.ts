@@ -23,8 +23,7 @@ export function fits(tokens: readonly Token[], trigger: Trigger, { rule, status,
   if (rule === 'truce.attacked-despite' && tokens.slice(next, trigger.first).some(({ lower }) => onlyTalk.has(lower)))
     return false
   // "The armistice ended the war": what ended is the object.
-  if (status === 'ended' && at >= trigger.next && /^(?:the|a|an|its|their)$/.test(tokens[next]?.lower ?? ''))
-    return false
+  if (status === 'ended' && at >= trigger.next && isEndOfWar(tokens, next)) return false
   if (!CONDITIONAL.has(status)) return true
   for (let i = trigger.next; i < at; i++) if (/^(?:if|unless|whether)$/.test(tokens[i]!.lower)) return false
   for (let i = Math.min(at, trigger.first) - 1; i >= Math.max(trigger.sentence.firstToken, at - 22); i--)
@@ -33,6 +32,14 @@ export function fits(tokens: readonly Token[], trigger: Trigger, { rule, status,
   if (tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:decision|decided)$/.test(lower))) return true
   return at > trigger.at || !/^(?:may|might|could|would)$/.test(tokens[trigger.next]?.lower ?? '')
 }
+
+/** "ended the war", "ended 11 days of fighting", "ends nearly a year of clashes". */
+const isEndOfWar = (tokens: readonly Token[], next: number) =>
+  /^(?:the|a|an|its|their)$/.test(tokens[next]?.lower ?? '') ||
+  (!/(?:day|night)$/.test(tokens[next]?.lower ?? '') &&
+    tokens
+      .slice(next, next + 6)
+      .some(({ lower }) => /^(?:fighting|war|hostilities|clashes|bloodshed|violence|conflict)$/.test(lower)))
 
 /** "agreed to abide by a ceasefire plan": what is accepted is announced, though it is called a plan. */
 const isAcceptedPlan = (

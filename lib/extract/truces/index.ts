@@ -12,9 +12,10 @@ import { newLedger } from './ledger'
 import { partiesOf } from './parties-of'
 import { type Read, readingsOf } from './readings'
 import { settingOf } from './setting'
+import type { Reading } from './status'
 import { readTerms } from './terms'
 import { findTriggers, type Trigger } from './triggers'
-import { type Window, windowsOf } from './windows'
+import { windowsOf } from './windows'
 
 /**
  * The truce claims of an article, one an area. The way: the words that name a truce, sentence by sentence; what the sentence says of its
@@ -35,8 +36,7 @@ export function extractTruces(context: Context): TruceClaim[] {
     if (document.tokens[sentence.lastToken - 1]?.text === '?') continue // a question claims nothing
     for (const window of windowsOf(document, gazetteer, sentence, named)) {
       for (const read of readingsOf(areaContext, window))
-        if (!repeats(context, claims.at(-1), read))
-          claims.push(...claimsOf(context, areaContext, window, read, zone, ledger))
+        if (!repeats(context, claims.at(-1), read)) claims.push(...claimsOf(context, areaContext, read, zone, ledger))
     }
   }
   return claims
@@ -87,11 +87,12 @@ function bySentence({ document }: Context, triggers: readonly Trigger[]): [Sente
   return [...groups].sort(([a], [b]) => a.start - b.start)
 }
 
-/** "It also calls for …": the same agreement's next term, no further truce. */
+/** "It also calls for …", "The pact was brokered by …": the same agreement told again, no further truce. */
 function repeats({ document }: Context, last: TruceClaim | undefined, { trigger, reading }: Read): boolean {
   if (last?.status !== reading.status || reading.status !== 'announced') return false
   const { firstToken } = trigger.sentence
-  return document.tokens[firstToken]!.lower === 'it' && document.tokens[firstToken + 1]?.lower === 'also'
+  const also = document.tokens[firstToken]!.lower === 'it' && document.tokens[firstToken + 1]?.lower === 'also'
+  return also || (trigger.takesUp === true && reading.rule === 'truce.announced')
 }
 
 const isRecent = ({ document }: Context, claim: TruceClaim, sentence: Sentence) =>
@@ -100,8 +101,7 @@ const isRecent = ({ document }: Context, claim: TruceClaim, sentence: Sentence) 
 function claimsOf(
   context: Context,
   areaContext: AreaContext,
-  window: Window,
-  { trigger, reading }: Read,
+  { trigger, reading, window }: Read,
   zone: string | null,
   ledger: ReturnType<typeof newLedger>,
 ): TruceClaim[] {
@@ -136,6 +136,8 @@ function claimsOf(
   note('declaration', declared.span, declared.basis)
   note('mediators', declared.mediatorSpan)
   note('initialHours', terms.initial)
+  const prolonged = isProlonged(document, trigger, reading, terms.duration)
+  const status = prolonged ? 'extended' : reading.status
   const sameDay = reading.status === 'extended' && /^(?:has|have)$/.test(tokens[reading.at - 1]?.lower ?? '')
   if (!terms.announcedAt && sameDay && today) note('announcedAt', cue, 'inferred')
   return (areas.length ? areas : [{ name: null, span: null }]).map((area) => {
@@ -144,11 +146,11 @@ function claimsOf(
       kind: 'truce',
       ...span,
       text: document.text.slice(span.start, span.end),
-      rule: reading.rule,
+      rule: prolonged ? 'truce.prolonged' : reading.rule,
       evidence: area.span ? { ...evidence, area: { ...pick(area.span), basis: 'stated' } } : { ...evidence },
       area: area.name,
       class: classOf(document, trigger),
-      status: reading.status,
+      status,
       parties: parties.names,
       declaration: declared.declaration,
       mediators: declared.mediators,
@@ -165,6 +167,13 @@ function claimsOf(
     }
     return ledger.complete(claim, terms.initial?.value ?? null, trigger.sentence.index)
   })
+}
+
+/** `truce.prolonged`: a truce that is there and goes on "for another two days". */
+function isProlonged({ tokens, text }: Context['document'], trigger: Trigger, reading: Reading, added: Span | null) {
+  if (!added || !/^(?:announced|in_force)$/.test(reading.status)) return false
+  const definite = /^(?:the|their|its|this|that|it)$/.test(tokens[trigger.first]!.lower)
+  return definite && /\b(?:another|additional|further|extra|more)\b/.test(text.slice(added.start, added.end))
 }
 
 /** An area that stands farther off than this, in UTF-16 units, is shown as evidence and left out of the claim's span. */

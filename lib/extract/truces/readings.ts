@@ -8,19 +8,32 @@ import type { Window } from './windows'
 export interface Read {
   trigger: Trigger
   reading: Reading
+  /** The words that speak of it. */
+  window: Window
 }
 
 /** What a window says: of the truce of which it says most, and of each other truce that it names beside it, in the order of the text. */
-export function readingsOf(context: AreaContext, { triggers, first, end }: Window): Read[] {
+export function readingsOf(context: AreaContext, window: Window): Read[] {
+  const { triggers, first, end } = window
   const reads = triggers.flatMap((trigger) => {
     const hasArea = (reading: Reading) => areasOf(context, trigger, reading, first, end).length > 0
     const reading = readStatus(context.document, trigger, first, end, hasArea)
-    return reading ? [{ trigger, reading }] : []
+    return reading ? [{ trigger, reading, window }] : []
   })
   const best = reads.reduce<Read | null>((known, read) => (known && !outranks(read, known) ? known : read), null)
   if (!best) return []
   const others = reads.filter((read) => read !== best && isAnother(context, best, read))
-  return [best, ...others.slice(0, 1)].sort((a, b) => a.trigger.at - b.trigger.at)
+  const beside = best.reading.areaOfCue ? besideExclusion(context, best) : []
+  return [best, ...others.slice(0, 1), ...beside].sort((a, b) => a.trigger.at - b.trigger.at)
+}
+
+/** "declared a truce, except in X": the truce was declared as well. */
+function besideExclusion({ document }: AreaContext, { trigger, reading, window }: Read): Read[] {
+  if (reading.at < trigger.at || !/^except|^exclud/.test(document.tokens[reading.at]!.lower)) return []
+  const before = { ...window, end: reading.at }
+  const made = readStatus(document, trigger, before.first, before.end, () => false)
+  const stands = made && made.at < trigger.at && /^(?:announced|in_force|extended)$/.test(made.status)
+  return stands ? [{ trigger, reading: made, window: before }] : []
 }
 
 function outranks({ reading }: Read, { reading: known }: Read): boolean {

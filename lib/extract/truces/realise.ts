@@ -40,16 +40,17 @@ export function realise(
   row: StatusRow & { side: Side },
 ) {
   const { id, status, rank } = row
+  const before = tokens[at - 1]?.lower ?? ''
   const plain = { rule: id, status, rank }
+  if (id === 'truce.to-be-kept') return isWishedKept(tokens, first, at, next) ? plain : null
   if (status === 'extended') {
     const wish = tokens[next]?.lower === 'if' ? 'wish' : unrealisedBefore(tokens, first, at)
     if (wish === 'talk') return { rule: 'truce.talks-to-extend', status: 'under_negotiation' as const, rank }
     if (wish === 'wish') return { rule: 'truce.wish-to-extend', status: 'proposed' as const, rank }
     // "A renewed truce" is an adjective; "has renewed the truce" a verb.
-    const adjective = row.side === 'before' && /^(?:a|an|the|any|no|new)$/.test(tokens[at - 1]?.lower ?? '')
+    const adjective = row.side === 'before' && /ed$/.test(tokens[at]!.lower) && /^(?:a|an|the|any|no|new)$/.test(before)
     return isDone(tokens, at, end) && !adjective ? plain : null
   }
-  const before = tokens[at - 1]?.lower ?? ''
   // "No breaches of the truce were reported": it holds.
   if (status === 'violated' && /^(?:no|without|zero)$/.test(before))
     return { rule: 'truce.holding', status: 'in_force' as const, rank: 68 }
@@ -63,7 +64,7 @@ export function realise(
   )
     return null
   if (status === 'in_force' && row.side === 'after' && tokens.slice(Math.max(first, at - 8), at).some(isDuty))
-    return { rule: 'truce.proposed', status: 'proposed' as const, rank: 40 }
+    return { rule: 'truce.to-be-kept', status: 'in_force' as const, rank: 42 }
   if (status === 'rejected' && tokens.slice(next, next + 2).some(isOfBreaking)) return null
   if (status === 'rejected' && row.side === 'before' && isOfThought(tokens, next)) return null
   const negated = /^(?:not|never|n't|no|hasn't|hadn't|hasn’t|nor)$/.test(before)
@@ -73,6 +74,9 @@ export function realise(
   if (status === 'ended' && row.side === 'before' && tokens[next]?.lower === 'in') return null // "ended in a truce"
   if (status === 'under_negotiation' && /likely$/.test(tokens[next - 1]!.lower) && tokens[next]?.lower === 'to')
     return null
+  // "The armistice ended the war" is history, not a state of things.
+  if (id === 'truce.stopped-fighting' && tokens[at + 1]?.lower === 'the') return null
+  if (ENDED.has(status) && row.side === 'after' && isBarred(tokens, at)) return null
   if (ENDINGS.has(status) && row.side === 'after' && isConditional(tokens, at, next)) return null
   if (id === 'truce.to-expire' && isAnnouncedEnd(tokens, first, at))
     return { rule: 'truce.ended', status: 'ended' as const, rank }
@@ -95,6 +99,35 @@ export function realise(
   return plain
 }
 
+/** "urged both sides to respect the truce", "the truce must be kept": it is there to be kept, which "a truce" is not, nor one that sides agreed to keep. */
+function isWishedKept(tokens: readonly Token[], first: number, at: number, next: number): boolean {
+  const definite = /^(?:the|this|their|its)$/
+  if (!definite.test(tokens[next]?.lower ?? '') && !definite.test(tokens[next - 1]!.lower)) return false
+  const before = tokens.slice(Math.max(first, at - 14), at)
+  const kept = before.some(({ lower }) =>
+    /^(?:agreed?|pledged|vowed|promised|committed|decided|will|would|ready|willing|not|never)$/.test(lower),
+  )
+  return (
+    !kept &&
+    before.some(
+      ({ lower }) => unrealised.wish.has(lower) || /^(?:must|should|need|needs|press|pressed|warned)$/.test(lower),
+    )
+  )
+}
+
+const ENDED: ReadonlySet<string> = new Set(['violated', 'collapsed', 'collapsing', 'ended'])
+
+/** "cannot be unilaterally dissolved", "must not be broken". */
+function isBarred(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (/^(?:be|been|being|unilaterally|simply|again|ever)$/.test(tokens[before]?.lower ?? '')) before--
+  const lower = tokens[before]?.lower ?? ''
+  return (
+    lower === 'cannot' ||
+    (/^(?:not|n['’]t|never)$/.test(lower) && /^(?:can|could|must|should|may)$/.test(tokens[before - 1]?.lower ?? ''))
+  )
+}
+
 const ENDINGS: ReadonlySet<string> = new Set(['violated', 'collapsed', 'ended'])
 
 /** "would only be broken off if": a threat, not an end. */
@@ -107,8 +140,8 @@ function isConditional(tokens: readonly Token[], at: number, next: number): bool
 
 /** "announced that its ceasefire would end at midnight": whoever holds the truce ends it. */
 function isAnnouncedEnd(tokens: readonly Token[], first: number, at: number): boolean {
-  const before = tokens.slice(Math.max(first, at - 16), at)
-  const told = before.findLastIndex(({ lower }) => /^(?:announced|declared|decided|warned)$/.test(lower))
+  const before = tokens.slice(Math.max(first, at - 24), at)
+  const told = before.findIndex(({ lower }) => /^(?:announced|declared|decided|warned)$/.test(lower))
   return told >= 0 && before.slice(told).some(({ lower }) => /^(?:its|their|his)$/.test(lower))
 }
 

@@ -8,6 +8,7 @@ import { actStatus } from './act-status'
 import { fits } from './fits'
 import { compilePhrase, indexPhrases, matchPhrase } from './phrase'
 import { realise } from './realise'
+import { standing } from './standing'
 import type { Trigger } from './triggers'
 
 /** What a cue says of a truce, and where it stands, `[at, next)` in tokens. */
@@ -53,11 +54,11 @@ export function readStatus(
   const resumed = tokens.slice(first, end).some(isResumption)
   for (let at = first; at < end; at++) {
     for (const { phrase, row } of index.get(tokens[at]!.lower) ?? []) {
-      if ((row.withAttack && !attack) || (row.withResumed && !resumed)) continue
+      if ((row.withAttack && !attack) || (row.withResumed && !resumed) || (row.ofAct && !trigger.act)) continue
       if (row.side === 'after' ? at < trigger.next : at >= trigger.at) continue
       const next = matchPhrase(phrase, tokens, at, end)
       if (next === null) continue
-      const distance = row.side === 'after' ? at - trigger.next : trigger.first - next
+      const distance = row.side === 'after' ? pastAside(tokens, trigger.next, at) : trigger.first - next
       const overlapping = row.side === 'before' && next > trigger.first && at < trigger.at && next <= trigger.at
       if (distance < 0 && !overlapping) continue
       if (distance > ((row.side === 'after' ? row.afterGap : row.beforeGap) ?? 8)) continue
@@ -75,15 +76,35 @@ export function readStatus(
         readings.push({ ...read, at, next, distance: Math.max(0, distance), areaOfCue: row.areaOfCue ?? false })
     }
   }
-  const best = readings
+  const best = withoutEnds(readings)
     .sort((a, b) => b.rank - a.rank || a.distance - b.distance || b.next - a.next)
     .find((reading) => !reading.areaOfCue || hasArea(reading))
-  if (!best) return actStatus(document, trigger) ?? datedDeal(tokens, trigger)
+  if (!best) return actStatus(document, trigger) ?? standing(document, trigger)
   if (best.status === 'announced' && best.rank === 40 && isHedged(tokens, first, end))
     return { ...best, status: 'proposed', rule: 'truce.proposed' }
   if (/^(?:proposed|under_negotiation|announced)$/.test(best.status) && isMended(tokens, best, trigger)) return null
   if (best.rule === 'truce.holding' && isPast(tokens, best)) return null
   return best
+}
+
+/** Tokens between a truce's name and its predicate, but for an aside between commas: "The deal, signed on Saturday by both, is due". */
+function pastAside(tokens: readonly Token[], next: number, at: number): number {
+  if (tokens[next]?.text !== ',') return at - next
+  for (let i = at - 1; i > next; i--) if (tokens[i]!.text === ',') return at - i
+  return at - next
+}
+
+/**
+ * "starts at noon and ends at midnight" tells of a truce to come; and where a truce is "to expire" the same words do not say that it has.
+ */
+function withoutEnds(readings: Reading[]): Reading[] {
+  const coming = readings.some(({ rule }) => rule === 'truce.to-take-effect')
+  const expiring = readings.find(({ rule }) => rule === 'truce.to-expire')
+  if (!expiring) return readings
+  return readings.filter(
+    ({ rule, at, next }) =>
+      !(rule === 'truce.to-expire' && coming) && !(rule === 'truce.ended' && at < expiring.next && next > expiring.at),
+  )
 }
 
 const isResumption = ({ lower }: Token, i: number, all: readonly Token[]) =>
@@ -123,13 +144,3 @@ function isMended(tokens: readonly Token[], reading: Reading, trigger: Trigger):
 /** "had appeared to hold until recently": how it stands now is not said. */
 const isPast = (tokens: readonly Token[], { at, next }: Reading) =>
   tokens[at - 1]?.lower === 'had' && tokens.slice(next, next + 3).some(({ lower }) => lower === 'until')
-
-/** `truce.dated-deal`: "a February 27 ceasefire deal" was made then, whatever else the sentence is about. */
-function datedDeal(tokens: readonly Token[], trigger: Trigger): Reading | null {
-  const head = tokens[trigger.next - 1]?.lower ?? ''
-  if (!/^(?:deal|agreement|pact|accord)$/.test(head)) return null
-  const dated = tokens.slice(trigger.first, trigger.at).some(({ text }) => /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(text))
-  if (!dated) return null
-  const { at, next } = trigger
-  return { rule: 'truce.dated-deal', status: 'announced', rank: 10, at, next, distance: 0, areaOfCue: false }
-}

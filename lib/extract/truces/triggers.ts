@@ -5,12 +5,14 @@ import {
   conflictWords,
   fightingNouns,
   figurativeWords,
+  otherFights,
   otherHeads,
   quarrelWords,
   type TriggerRow,
   triggerRows,
   truceDoings,
   truceHeads,
+  unarmed,
 } from '../lexicon/truce-triggers'
 import { compilePhrase, indexPhrases, matchPhrase } from './phrase'
 
@@ -25,6 +27,8 @@ export interface Trigger {
   class: TruceClass | null
   /** Words for the act ("halt all attacks"), which can be announced, wished for or refused, but do not hold or collapse. */
   act: boolean
+  /** Words that only take up a truce named before: "it", "the agreement". */
+  takesUp?: true
   /** What the words themselves say where nothing else does: "the guns fell silent". */
   says: TriggerRow['says'] | null
 }
@@ -62,6 +66,7 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
         if (!isPlaced(document, next) && !(bare && atWar)) continue
       }
       if (otherHeads.has(tokens[next]?.lower ?? '') && !row.act) continue
+      if (!row.act && isOfPeace(document, at, next)) continue
       if (row.atWar && !isAtWarAbout(document, at, next)) continue
       if (row.asTerm && !/^["“‘'']$|-(?:days?|weeks?|months?|hours?|long)$/.test(tokens[at - 1]?.lower ?? '')) continue
       atWar ??= tellsOfWar(document)
@@ -72,7 +77,17 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
           dealtWith ??= isDealtWith(document, sentence)
           if (quarrel || !dealtWith) continue
         }
-      } else if (!atWar && isBeside(document, sentence, at, figurativeWords)) continue
+      } else if (!atWar && !row.atWar) {
+        quarrel ??= isQuarrel(document)
+        dealtWith ??= isDealtWith(document, sentence)
+        const figurative = quarrel && !dealtWith && !isPlaced(document, headEnd(document, next))
+        if (
+          figurative ||
+          isBeside(document, sentence, at, figurativeWords) ||
+          /^(?:hold|holding|held|put|lay|laid)$/.test(tokens[at]!.lower)
+        )
+          continue
+      }
       const first = row.act ? at : phraseStart(document, sentence, at)
       triggers.push({
         sentence,
@@ -181,6 +196,20 @@ const isDealtWith = ({ tokens }: Document, { firstToken, lastToken }: Sentence) 
 const isQuarrel = ({ tokens }: Document) =>
   tokens.some(({ lower }) => quarrelWords.has(lower) || figurativeWords.has(lower))
 
+/** "a political truce", "a truce with rebel lawmakers": no sides that fight. */
+function isOfPeace({ tokens }: Document, at: number, next: number): boolean {
+  if (
+    /^(?:political|personal|domestic|commercial|legal|corporate|olympic|marital|partisan)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  )
+    return true
+  return (
+    /^(?:with|between|among)$/.test(tokens[next]?.lower ?? '') &&
+    tokens.slice(next + 1, next + 5).some(({ lower }) => unarmed.has(lower))
+  )
+}
+
 /** A word of armed conflict beside the trigger's own: "paused its offensive" can be said of litter. */
 const isAtWarAbout = ({ tokens }: Document, at: number, next: number) =>
   tokens.slice(Math.max(0, at - WIDE), at).some(isOfConflict) || tokens.slice(next, next + WIDE).some(isOfConflict)
@@ -192,6 +221,18 @@ const isOfConflict = ({ lower }: Token) => conflictWords.has(lower)
 function tellsOfWar({ tokens }: Document): boolean {
   const needed = tokens.length > 200 ? 3 : 1
   let seen = 0
-  for (const { lower } of tokens) if (conflictWords.has(lower) && ++seen >= needed) return true
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower } = tokens[at]!
+    if (!conflictWords.has(lower) || (FOUGHT.test(lower) && isFoughtOtherwise(tokens, at))) continue
+    if (++seen >= needed) return true
+  }
   return false
 }
+
+const FOUGHT = /^(?:wars?|battles?|fight|fighting)$/
+
+/** "a patent battle", "the price war", "a war of words". */
+const isFoughtOtherwise = (tokens: readonly Token[], at: number) =>
+  otherFights.has(tokens[at - 1]?.lower ?? '') ||
+  figurativeWords.has(tokens[at - 1]?.lower ?? '') ||
+  (tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'words')

@@ -10,6 +10,36 @@ const said = (text: string) =>
 
 /** Wordings of agencies from wars since 1990, one a row. */
 const claims: [string, ...string[]][] = [
+  // verbs in any form
+  ['Saboteurs scuttled a ceasefire in Libya within hours.', 'collapsed Libya'],
+  ['The ceasefire in Libya was torpedoed by the generals.', 'collapsed Libya'],
+  ['The ceasefire in Yemen has been flouted by both armies.', 'violated Yemen'],
+  ['The army warned of infringements of the truce in Darfur.', 'violated Darfur'],
+  ['The junta repudiated a ceasefire in Kachin state.', 'ended Kachin'],
+  // proposals accepted, orders, truces to be kept
+  ['The rebels accepted an Egyptian proposal for a ceasefire in Libya.', 'announced Libya'],
+  ['Hamas told its fighters to hold fire in the Gaza Strip.', 'announced Gaza Strip'],
+  ['The envoy urged both armies to respect the truce in Sudan.', 'in_force Sudan'],
+  ['The truce in Gaza will continue for another two days, mediators said.', 'extended Gaza Strip'],
+  ['A ceasefire halted 11 days of fighting in Gaza.', 'in_force Gaza Strip'],
+  ['Shops reopened in Aden under a shaky truce in Yemen.', 'in_force Yemen'],
+  // taken up by the sentence after
+  [
+    'The army and the rebels agreed to a truce in Mali. The deal, signed on Saturday by both, is due to take effect on Monday.',
+    'announced Mali',
+    'announced Mali',
+  ],
+  [
+    'A truce in Mali took effect on Monday. The army accused the rebels of violating the agreement.',
+    'in_force Mali',
+    'violated Mali',
+  ],
+  // two truces in a sentence
+  [
+    'The ELN said it would halt attacks in Colombia, its first gesture since a truce lapsed in August.',
+    'announced Colombia',
+    'ended Colombia',
+  ],
   // acts that stop fighting
   ['The guns fell silent in Donetsk overnight.', 'in_force Donetsk'],
   ['The army has suspended its offensive in Hama for 24 hours.', 'announced Hama'],
@@ -32,7 +62,7 @@ const claims: [string, ...string[]][] = [
   // refusals
   ['Manila’s army recommended against a holiday ceasefire with the New People’s Army.', 'rejected Philippines'],
   ['The president said he was not keen on declaring a truce with the rebels.', 'rejected –'],
-  ['The ceasefire must be respected in Donbas, Merkel said.', 'proposed Donbas'],
+  ['The ceasefire must be respected in Donbas, Merkel said.', 'in_force Donbas'],
   // decline
   ['The ceasefire in Yemen exists only on paper.', 'violated Yemen'],
   ['The generals agreed to a ceasefire, but explosions continued to be heard in Khartoum.', 'violated Khartoum'],
@@ -54,6 +84,12 @@ const claims: [string, ...string[]][] = [
 
 /** The same words of quarrels, trades, crafts and history, or without a statement on a truce. */
 const silent = [
+  'Macron called for a political truce in France after the vote, but the opposition rejected it.',
+  'Apple and Samsung agreed to a ceasefire in their patent war.',
+  'The premier called a truce with rebel lawmakers in her party.',
+  'The ceasefire in the supermarket price war ended on Monday.',
+  'The company said it would hold fire on layoffs in Mali.',
+  'The Olympic Truce resolution was adopted by the General Assembly.',
   'China and the United States agreed to a 90-day truce in their trade dispute.',
   'The brothers called a truce after their long-running row over the estate.',
   'Musk and Trump reached a truce after days of insults.',
