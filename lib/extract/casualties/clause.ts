@@ -35,15 +35,25 @@ const LEFT_REACH = 60
 
 /** The clause that carries a figure, apart from those of the other figures of its sentence. */
 export function clauseOf(view: View, sighting: Sighting, all: readonly Sighting[]): TokenRange {
-  const core = coreOf(sighting)
   const others = all.filter((other) => other !== sighting)
-  const first = OBJECT_RULES.has(sighting.rule) ? leftEnd(view, core.first, others) : core.first
+  const core = ownCore(sighting, others)
+  const first =
+    OBJECT_RULES.has(sighting.rule) && core.first <= sighting.trigger.first
+      ? leftEnd(view, core.first, others)
+      : core.first
   return trimEnd(view, { first, last: rightEnd(view, sighting, core.last, others) })
 }
 
 /** Trigger and count together. */
 export function coreOf({ count, trigger }: Sighting): TokenRange {
   return { first: Math.min(count.first, trigger.first), last: Math.max(count.last, trigger.last) }
+}
+
+/** Of a list ("killed two men and three women") only the first has the verb; the others begin with their number. */
+function ownCore(sighting: Sighting, others: readonly Sighting[]): TokenRange {
+  const { count, trigger } = sighting
+  const listed = others.some((other) => other.count.first >= trigger.last && other.count.last <= count.first)
+  return listed && trigger.last <= count.first ? { first: count.first, last: count.last } : coreOf(sighting)
 }
 
 function leftEnd(view: View, from: number, others: readonly Sighting[]): number {

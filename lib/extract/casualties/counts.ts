@@ -56,6 +56,14 @@ export function readCounts(tokens: readonly Token[], first: number, last: number
   let floor = first
   while (at < last) {
     const number = readNumberAt(tokens, at, last)
+    if (number?.kind === 'share') {
+      // "more than half of the territory's 2.2 million people": of how many is no count of what befell them
+      const base = baseOf(tokens, number, last)
+      if (base !== null) {
+        at = base
+        continue
+      }
+    }
     const count = number ? numbered(tokens, number, floor, last) : indefinite(tokens, at, last)
     if (count) {
       counts.push(count)
@@ -66,10 +74,27 @@ export function readCounts(tokens: readonly Token[], first: number, last: number
   return counts
 }
 
+/** The token after the number that a share is of; null where it is of no number. */
+function baseOf(tokens: readonly Token[], share: NumberExpression, last: number): number | null {
+  if (tokens[share.lastToken]?.lower !== 'of') return null
+  for (let i = share.lastToken + 1; i < Math.min(last, share.lastToken + 7); i++) {
+    const base = readNumberAt(tokens, i, last)
+    if (base?.kind === 'cardinal' && base.value! > 1) return base.lastToken
+    if (
+      !/^(?:the|its|their|an?|about|some|more|than|nearly|estimated|total|['’]s)$/.test(tokens[i]!.lower) &&
+      tokens[i + 1]?.lower !== '’s' &&
+      tokens[i + 1]?.lower !== "'s"
+    )
+      return null
+  }
+  return null
+}
+
 function numbered(tokens: readonly Token[], number: NumberExpression, floor: number, last: number): CountPhrase | null {
   const before = number.firstToken > floor ? tokens[number.firstToken - 1]! : undefined
   const after = number.lastToken < last ? tokens[number.lastToken]! : undefined
   if (before && NO_COUNT_BEFORE.has(before.lower)) return null
+  if (isAge(tokens, number)) return null
   // "one in five"
   if (before?.lower === 'in' && tokens[number.firstToken - 2]?.lower === 'one') return null
   // "no fewer than 15" is a bound, "no longer" no number
@@ -104,7 +129,7 @@ function numbered(tokens: readonly Token[], number: NumberExpression, floor: num
     return null
   return {
     first: bound.first,
-    last: victims?.last ?? from,
+    last: agesAfter(tokens, victims?.last ?? from, last),
     numberLast: number.lastToken,
     qualifier: bound.qualifier,
     number,
@@ -112,6 +137,22 @@ function numbered(tokens: readonly Token[], number: NumberExpression, floor: num
     ofGroup: group?.earlier ?? false,
     indefinite: false,
   }
+}
+
+const AGED = /^(?:aged|ages)$/
+
+/** "aged three and 13": the second number is an age as well. */
+const isAge = (tokens: readonly Token[], { firstToken }: NumberExpression) =>
+  /^(?:and|to|or|,)$/.test(tokens[firstToken - 1]?.lower ?? '') &&
+  [3, 4].some((back) => AGED.test(tokens[firstToken - back]?.lower ?? ''))
+
+/** "two boys aged three and 13": the token after the ages, which belong to the phrase. */
+function agesAfter(tokens: readonly Token[], from: number, last: number): number {
+  let i = tokens[from]?.text === ',' ? from + 1 : from
+  if (i >= last || !AGED.test(tokens[i]!.lower)) return from
+  i++
+  while (i < last && (readNumberAt(tokens, i, last) || /^(?:and|to|between)$/.test(tokens[i]!.lower))) i++
+  return tokens[i]?.text === ',' && tokens[from]?.text === ',' ? i + 1 : i
 }
 
 /** After a capitalised word a bare number counts people only where a verb follows: not "Route 90", but "In Homs 12 were". */
@@ -142,6 +183,13 @@ function readGroup(tokens: readonly Token[], at: number, last: number, number: N
   if (at >= last || tokens[at]!.lower !== 'of' || at + 1 >= last) return null
   const next = tokens[at + 1]!.lower
   const after = at + 2 < last ? tokens[at + 2]!.lower : ''
+  // "six of the killed soldiers"
+  if (
+    DETERMINERS.has(next) &&
+    /^(?:killed|wounded|injured|dead|slain|missing)$/.test(after) &&
+    personNouns.has(tokens[at + 3]?.lower ?? '')
+  )
+    return { last: at + 3, closed: false, earlier: true }
   if (DETERMINERS.has(next) && GROUP_NOUNS.has(after)) {
     // "13 of the victims were students"
     const are = /^(?:are|were|is|was)$/.test(tokens[at + 3]?.lower ?? '') && at + 4 < last

@@ -25,7 +25,7 @@ export const figureNouns: ReadonlySet<string> = new Set(
 
 /** Verbs that count only with "that" or the number right behind: one announces, claims and raises other things as well. */
 export const numberBoundVerbs: ReadonlySet<string> = new Set(
-  'announced claimed claims put puts confirmed raised revised listed lists told tallied registered counts count'.split(
+  'announced claimed claims put puts confirmed raised revised listed lists told tallied registered counts count conceded acknowledged admitted'.split(
     ' ',
   ),
 )
@@ -34,5 +34,5 @@ export const numberBoundVerbs: ReadonlySet<string> = new Set(
 export const countingVerbs: ReadonlySet<string> = new Set(
   `said says say reported reports report counted counts documented recorded estimates estimated puts put confirmed
    announced claims claimed stated told tweeted added adding saying reporting wrote estimating reckons reckoned
-   verified tallied registered raised revised lists listed`.split(/\s+/),
+   verified tallied registered raised revised lists listed conceded acknowledged admitted`.split(/\s+/),
 )

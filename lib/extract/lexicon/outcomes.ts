@@ -32,7 +32,7 @@ const TRANSITIVES: Partial<Record<Outcome, string>> = {
     annihilate butcher/butchered/butchered/butchering hang/hanged`,
   injured: `injure wound hurt/hurt/hurt/hurting maim hospitalize hospitalise sicken burn scald
     concuss disfigure`,
-  casualties: `stab/stabbed/stabbed/stabbing trample maul knife`,
+  casualties: `stab/stabbed/stabbed/stabbing trample maul knife shoot/shot/shot/shooting`,
   abducted: `abduct kidnap/kidnapped/kidnapped/kidnapping`,
   detained: `detain arrest imprison jail capture`,
   displaced: `displace uproot evict`,
@@ -62,7 +62,7 @@ const EVENTS: Partial<Record<Outcome, string>> = {
 
 const ACTS: Partial<Record<Outcome, string>> = {
   killed: 'killing killings death deaths murder murders massacre slaughter execution assassination beheading',
-  injured: 'wounding',
+  injured: 'wounding injury injuries',
   abducted: 'abduction kidnapping',
   detained: 'arrest detention',
   displaced: 'displacement',
@@ -184,7 +184,7 @@ export const outcomePhrases: OutcomePhrase[] = [
   ...['death toll', 'death-toll', 'death tolls', 'body count', 'death count', 'number of dead', 'toll'].map(
     phrase('killed', 'toll'),
   ),
-  ...['casualty toll', 'casualty count', 'number of casualties'].map(phrase('casualties', 'toll')),
+  ...['casualty toll', 'casualty count', 'number of casualties', 'losses'].map(phrase('casualties', 'toll')),
   ...['went missing', 'gone missing', 'remain missing', 'remained missing'].map(phrase('missing', 'die')),
   ...['required hospitalization', 'required hospitalisation', 'required hospital treatment'].map(
     phrase('injured', 'die'),
@@ -271,7 +271,7 @@ export const outcomeOpeners: ReadonlySet<string> = new Set([
   'snatched',
   'prisoner',
   'prisoners',
-  ...'hospital hospitals buried limbs legs limb sight toll'.split(' '),
+  ...'hospital hospitals buried limbs legs limb sight toll figure tally burn'.split(' '),
   'bury',
   'burying',
   'victim',

@@ -42,7 +42,7 @@ const IRREGULAR_PLURALS = `people men women children babies infants police troop
   policemen policewomen servicemen servicewomen fishermen firemen cameramen gunmen militiamen airmen crewmen tribesmen
   clansmen businessmen businesswomen schoolchildren grandchildren passersby lives bodies missionaries mercenaries spies
   wives paramilitaries casualties minorities juveniles youths elderly jihadis guerrillas others
-  infantrymen congressmen watchmen housewives mountaineers  migrants civilians combatants non-combatants noncombatants knifemen schoolgirls schoolboys kids kid`
+  infantrymen congressmen watchmen housewives mountaineers  migrants civilians combatants forces non-combatants noncombatants knifemen schoolgirls schoolboys kids kid`
 
 const singulars = PERSON_NOUNS.split(/\s+/).filter(Boolean)
 

@@ -170,6 +170,13 @@ export function subjectOf(view: View, verb: number): TokenRange | null {
     !/^['’]s$/.test(tokens[end - 1]!.text)
   )
     end--
+  // "the Afghan Islamic Press (AIP) said"
+  if (tokens[end - 1]?.text === ')')
+    for (let i = end - 2; i > Math.max(first, end - 6); i--)
+      if (tokens[i]!.text === '(') {
+        end = i
+        break
+      }
   // an apposition: "Rami Abdel Rahman, head of the Observatory, said"
   if (tokens[end - 1]?.text === ',' && end - 1 > first) {
     const opener = previousComma(tokens, end - 2, Math.max(first, end - 20))

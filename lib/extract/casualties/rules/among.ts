@@ -10,7 +10,7 @@ export function readAmong(view: View): void {
   for (let i = view.first; i < view.last; i++) {
     const { lower } = view.tokens[i]!
     if (lower === 'among') readCountsBefore(view, i)
-    if (lower === 'among' || /^(?:included?|includes|including)$/.test(lower))
+    if (lower === 'among' || /^(?:included?|includes|including|comprised?|were|are)$/.test(lower))
       readCountsAfter(view, i, lower === 'among')
   }
 }
@@ -81,7 +81,7 @@ function readCountsAfter(view: View, at: number, among: boolean): void {
     i++
   if (among) i++
   const start = view.countFrom.get(i)
-  if (start?.victims?.person !== true) return
+  if (start?.victims?.person !== true || start.victims.last < start.last) return
   for (const count of [start, ...listAfter(view, start)])
     propose(view, {
       rule: 'casualty.among',

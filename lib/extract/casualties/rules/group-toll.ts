@@ -4,7 +4,7 @@ import { propose, type View } from '../view'
 
 /** Words between a group and the link to its number: "the dead were estimated at 30", "casualties have risen to 12". */
 const FILL =
-  /^(?:were|was|is|are|has|have|had|been|be|now|currently|later|officially|provisionally|estimated|put|placed|listed|reported|given|counted|risen|rose|rising|climbed|climbing|grown|grew|jumped|soared|stood|stands|far|so|in|all|total)$/
+  /^(?:were|was|is|are|has|have|had|been|be|now|currently|later|officially|down|up|fell|fallen|dropped|declined|decreased|increased|rising|last|this|year|month|by|%|percent|,|\p{N}+|provisionally|estimated|put|placed|listed|reported|given|counted|risen|rose|rising|climbed|climbing|grown|grew|jumped|soared|stood|stands|far|so|in|all|total)$/u
 const LINKS =
   /^(?:at|to|numbered|number|numbering|totalled|totaled|totalling|totaling|reached|exceeded|topped|surpassed|passed|:|,)$/
 const ANAPHORS = /^(?:figure|number|count|total|estimate|tally)$/
@@ -25,7 +25,11 @@ export function readGroupToll(view: View): void {
   }
   for (let i = view.first + 1; i < view.last; i++) {
     const before = view.tokens[i - 1]!.lower
-    if (!ANAPHORS.test(view.tokens[i]!.lower) || !/^(?:the|that|this|its)$/.test(before)) continue
+    if (
+      !ANAPHORS.test(view.tokens[i]!.lower) ||
+      !/^(?:the|that|this|its|their|true|real|actual|final|latest|['’]s)$/.test(before)
+    )
+      continue
     const count = linked(view, i + 1, ANAPHOR_FILL)
     const outcome = count && outcomeBefore(view, count)
     if (outcome) keep(view, { first: i, last: i + 1 }, outcome, count)
@@ -55,7 +59,10 @@ function linked({ tokens, last, countFrom }: View, from: number, fill: RegExp): 
   for (let i = from; i < Math.min(last, from + REACH); i++) {
     const { lower } = tokens[i]!
     const count = countFrom.get(i + 1)
-    if (count && (LINKS.test(lower) || (fill === ANAPHOR_FILL && /^(?:is|was)$/.test(lower)))) {
+    if (
+      count &&
+      (LINKS.test(lower) || (fill === ANAPHOR_FILL && /^(?:is|was|nearer|closer|above|below)$/.test(lower)))
+    ) {
       // "the wounded, 14 in number"
       return lower !== ',' || /^in number\b/.test(wordsAt(tokens, count.last)) ? count : null
     }
@@ -66,8 +73,17 @@ function linked({ tokens, last, countFrom }: View, from: number, fill: RegExp): 
 
 const wordsAt = (tokens: View['tokens'], at: number) => `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`
 
-/** The outcome of the figure told last. */
+/** Figures back that "the figure" may mean. */
+const RECENT = 3
+
+/** The outcome of the figures told last; of several, "the figure" is the dead. */
 function outcomeBefore(view: View, { first }: CountPhrase): Outcome | null {
   const here = [...view.found.values()].filter(({ count }) => count.first < first)
-  return here.at(-1)?.outcome ?? view.earlier.at(-1)?.outcome ?? null
+  const recent = [...view.earlier, ...here].slice(-RECENT).filter(({ whole }) => !whole)
+  return (
+    here.at(-1)?.outcome ??
+    recent.find(({ outcome }) => outcome === 'killed')?.outcome ??
+    recent.at(-1)?.outcome ??
+    null
+  )
 }

@@ -1,3 +1,4 @@
+import { listBefore, skipVerbGroup, subjectBefore } from '../syntax'
 import { isVictim } from '../victim-check'
 import { propose, type View } from '../view'
 
@@ -10,7 +11,10 @@ const TREATED = /^(?:wounded|injured|people|persons|patients|casualties|victims|
 /** How far the hospital may stand behind the victims, in tokens. */
 const REACH = 6
 
-/** `casualty.hospital`: people whom others bring to a hospital or treat in one: "took 45 people to hospital", "hospitals treated 187 wounded". */
+/**
+ * `casualty.hospital`: people brought to a hospital or treated in one: "took 45 people to hospital", "four were taken to X Hospital",
+ * "hospitals treated 187 wounded".
+ */
 export function readHospital(view: View): void {
   const { tokens } = view
   for (const count of view.counts) {
@@ -22,6 +26,23 @@ export function readHospital(view: View): void {
     const treated = TREATING.test(lower) && hospitalBefore(view, verb) && TREATED.test(tokens[count.last - 1]!.lower)
     if ((taken || treated) && isVictim(view, count, trigger))
       propose(view, { rule: 'casualty.hospital', count, outcome: 'injured', trigger })
+  }
+  readTaken(view)
+}
+
+/** "Four victims were taken to Goshen General Hospital", "a man was airlifted to a hospital". */
+function readTaken(view: View): void {
+  const { tokens, first, last } = view
+  for (let i = first + 1; i < last; i++) {
+    if (!TAKING.test(tokens[i]!.lower) || !leadsToHospital(view, i + 1)) continue
+    const { at, auxiliary } = skipVerbGroup(view, i)
+    const subject = auxiliary ? subjectBefore(view, at) : null
+    const trigger = { first: i, last: i + 1 }
+    if (!subject || subject.victims?.person === false || !/^(?:were|was|been|being)$/.test(tokens[i - 1]!.lower))
+      continue
+    for (const count of [subject, ...listBefore(view, subject)])
+      if (isVictim(view, count, trigger))
+        propose(view, { rule: 'casualty.hospital', count, outcome: 'injured', trigger })
   }
 }
 

@@ -1,3 +1,5 @@
+import type { CountPhrase } from '../counts'
+import { type NounPhrase, readNounPhrase } from '../noun-phrase'
 import { listAfter } from '../syntax'
 import { propose, type Sighting, type View } from '../view'
 
@@ -13,17 +15,22 @@ export function readIncluding(view: View): void {
     if (!start || start.victims?.person === false) continue
     const whole = wholeBefore(view, i)
     if (!whole) continue
-    for (const count of [start, ...listAfter(view, start)]) {
+    const trigger = { first: i, last: i + length }
+    const kind = predicate(view, start)
+    const second = kind && view.tokens[kind.last]?.lower === 'and' ? view.countFrom.get(kind.last + 1) : undefined
+    for (const count of [start, ...(second?.victims?.person ? [second] : listAfter(view, start))]) {
       if (count.number.kind === 'share' || count.victims?.person === false) continue
-      propose(view, {
-        rule: 'casualty.including',
-        count,
-        outcome: whole.outcome,
-        trigger: { first: i, last: i + length },
-        whole,
-      })
+      const victims = count === start ? kind : null
+      propose(view, { rule: 'casualty.including', count, outcome: whole.outcome, trigger, whole, victims })
     }
   }
+}
+
+/** "among whom seven are police": the noun stands behind the verb. */
+function predicate({ tokens, last: end }: View, { victims, last }: CountPhrase): NounPhrase | null {
+  if (victims || last + 1 >= end || !/^(?:are|were)$/.test(tokens[last]!.lower)) return null
+  const phrase = readNounPhrase(tokens, last + 1, end)
+  return phrase?.person ? phrase : null
 }
 
 /** Length in tokens of the words at `at` that open a part; 0 when none do. */

@@ -4,7 +4,7 @@ import { propose, type View } from '../view'
 
 /** Of these a side says that it lost them. */
 const FIGHTERS =
-  /^(?:soldiers?|troops|fighters?|men|militants?|rebels?|policemen|officers|members|personnel|marines|servicemen|guards)$/
+  /^(?:soldiers?|troops|fighters?|men|militants?|rebels?|policemen|officers|personnel|troops|marines|servicemen|guards)$/
 
 /** `casualty.lives`: lives taken or lost: "claimed 12 lives", "cost more than 200 lives", "12 lives were lost", "had lost 30 soldiers", "cost two men their lives". */
 export function readLives(view: View): void {

@@ -14,9 +14,9 @@ export function readOfTheDead(view: View): void {
   fronted(view)
   for (const count of view.counts) {
     if (!count.ofGroup || view.found.has(count) || count.number.kind === 'share' || count.number.value === 0) continue
-    const noun = view.tokens[count.last - 1]!.lower
+    const noun = groupNoun(view, count)
     const outcome = outcomeWords.get(noun)?.outcome ?? (/^(?:victims|bodies|fatalities)$/.test(noun) ? 'killed' : null)
-    const goesOn = auxiliaries.has(view.tokens[count.last]?.lower ?? '') || /^(?:deaths|fatalities)$/.test(noun)
+    const goesOn = isPredicate(view, count) || /^(?:deaths|fatalities)$/.test(noun)
     if (!outcome || !goesOn) continue
     const whole = view.earlier.findLast((sighting) => sighting.outcome === outcome && !sighting.whole) ?? null
     propose(view, {
@@ -27,6 +27,12 @@ export function readOfTheDead(view: View): void {
       whole,
     })
   }
+}
+
+/** "deaths" of "134 of the deaths", "killed" of "six of the killed soldiers". */
+function groupNoun({ tokens }: View, { victims, last }: CountPhrase): string {
+  const before = victims ? tokens[victims.first - 1]!.lower : ''
+  return outcomeWords.has(before) ? before : tokens[last - 1]!.lower
 }
 
 /** "Of the 130 dead, 90 …": the count behind the comma. */
@@ -63,7 +69,9 @@ function commaAfter({ tokens, first, last }: View): number | null {
 function isPredicate({ tokens, triggerFrom }: View, { last }: CountPhrase): boolean {
   const { lower } = tokens[last]!
   return (
-    auxiliaries.has(lower) || triggerFrom.has(last) || /^(?:came|lived|worked|belonged|occurred|happened)$/.test(lower)
+    auxiliaries.has(lower) ||
+    triggerFrom.has(last) ||
+    /^(?:came|comes|lived|worked|belonged|occurred|were|occurred|happened)$/.test(lower)
   )
 }
 

@@ -1,5 +1,6 @@
 import { outcomeWords } from '../../lexicon/outcomes'
 import type { CountPhrase } from '../counts'
+import { listAfter } from '../syntax'
 import { propose, type Sighting, type View } from '../view'
 import { wholeBefore } from './including'
 
@@ -10,15 +11,17 @@ export function readOfThem(view: View): void {
     if (count.number.value === 0) continue
     const whole = wholeInSentence(view, count.first) ?? ofNamed(view, count) ?? wholeBefore(view, count.first)
     if (!whole || !(count.victims?.person || isLocated(view, count))) continue
-    propose(view, {
-      rule: 'casualty.of-them',
-      count,
-      outcome: whole.outcome,
-      trigger: { first: count.numberLast, last: count.victims?.first ?? count.last },
-      whole,
-    })
+    const trigger = { first: count.numberLast, last: count.victims?.first ?? count.last }
+    for (const part of [count, ...restOf(view, count)])
+      propose(view, { rule: 'casualty.of-them', count: part, outcome: whole.outcome, trigger, whole })
   }
 }
+
+/** "five of them police and two civilians": what "and" joins without a comma. */
+const restOf = (view: View, count: CountPhrase) =>
+  count.victims && view.tokens[count.last]?.lower === 'and'
+    ? listAfter(view, count).filter(({ victims }) => victims?.person === true)
+    : []
 
 /** "202 of them at the camp": where some of the people of this sentence were. */
 const isLocated = (view: View, { victims, last, first }: CountPhrase) =>

@@ -1,7 +1,8 @@
 import { propose, type View } from '../view'
 
 /**
- * `casualty.of-victims`: the victims of an event as a known number ("the 168 victims of the bombing": killed or hurt), and nobody
+ * `casualty.of-victims`: the victims of an event as a known number ("the 168 victims of the bombing": killed or hurt), "hundreds of burns
+ * victims" (injured), and nobody
  * left alive ("no survivors among the 62 aboard": killed).
  */
 export function readOfVictims(view: View): void {
@@ -16,6 +17,14 @@ export function readOfVictims(view: View): void {
         count,
         outcome: 'casualties',
         trigger: { first: noun, last: noun + 1 },
+      })
+    const hurt = /^burns?$/.test(tokens[noun - 1]?.lower ?? '')
+    if (tokens[noun]!.lower === 'victims' && hurt)
+      propose(view, {
+        rule: 'casualty.of-victims',
+        count,
+        outcome: 'injured',
+        trigger: { first: noun - 1, last: noun + 1 },
       })
     const survivors = count.first - 2
     if (survivors > view.first && /^(?:among|of|from)$/.test(before) && tokens[survivors]!.lower === 'survivors')

@@ -33,6 +33,8 @@ const isDying = (view: View, { first, roles }: Trigger) => roles.has('die') && v
 function countBefore(view: View, trigger: Trigger) {
   for (let i = trigger.first; i > Math.max(view.first, trigger.first - 4); i--) {
     const count = view.countTo.get(i)
+    // "left 256 people including 66 children dead"
+    if (count && view.tokens[count.first - 1]?.lower === 'including') return view.countTo.get(count.first - 1) ?? count
     if (count) return count
     const { lower } = view.tokens[i - 1]!
     if (

@@ -53,8 +53,8 @@ function numbersAfter(view: View, trigger: Trigger): CountPhrase[] {
   for (const count of view.counts) {
     if (count.first < trigger.last) continue
     if (count.first > trigger.last + REACH) break
-    if (!isTollNumber(view, count)) continue
-    const before = view.tokens[count.first - 1]!.lower
+    if (!isTollNumber(view, count) || !isPersons(view, trigger, count)) continue
+    const before = wordBefore(view, count.first)
     const next = view.tokens[count.last]?.lower === 'to' ? view.countFrom.get(count.last + 1) : undefined
     if (before === 'from' && next) return [count, next]
     if (!LINKS.has(before) && !bindsItself(view, count)) continue
@@ -63,6 +63,10 @@ function numbersAfter(view: View, trigger: Trigger): CountPhrase[] {
   }
   return []
 }
+
+/** The word before the number, over "now" and "still". */
+const wordBefore = ({ tokens }: View, at: number) =>
+  tokens[/^(?:now|currently|still|already)$/.test(tokens[at - 1]!.lower) ? at - 2 : at - 1]!.lower
 
 /** "12 from 11", "41 on Thursday, up from 36". */
 function formerAfter({ tokens, last, countFrom }: View, count: CountPhrase): CountPhrase | undefined {
@@ -85,6 +89,10 @@ function numbersBefore(view: View, trigger: Trigger): CountPhrase[] {
 
 /** "the toll exceeded 12", where the verb is the bound. */
 const bindsItself = (view: View, count: CountPhrase) => /^(?:exceed|topp|surpass)/.test(view.tokens[count.first]!.lower)
+
+/** Things are lost as well: losses count only with a noun for people. */
+const isPersons = ({ tokens }: View, { first }: Trigger, { victims }: CountPhrase) =>
+  tokens[first]!.lower !== 'losses' || victims?.person === true
 
 const isTollNumber = (view: View, count: CountPhrase) =>
   count.number.kind !== 'share' &&
