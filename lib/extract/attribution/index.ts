@@ -27,16 +27,12 @@ export function findAttributions(
   const claimed = new Set<number>()
   let last: Reading['last'] = null
   for (const frame of frames) {
-    const events = findEvents(scene, frame)
-    const free = new Set(
-      frame.items.filter((item, at): item is QuoteItem => item.kind === 'quote' && !namesWork(scene, frame, at)),
-    )
-    const reading: Reading = { scene, frame, events, free, done: new Set(), last }
+    const reading = openReading(scene, frame, last)
     const drafts: Draft[] = []
     for (const rule of rules) {
       for (const draft of rule(reading)) {
         drafts.push(draft)
-        if (draft.quote) free.delete(draft.quote)
+        if (draft.quote) reading.free.delete(draft.quote)
       }
     }
     last =
@@ -45,7 +41,7 @@ export function findAttributions(
         discourse,
         frame,
         drafts,
-        events.flatMap(({ sources }) => sources),
+        reading.events.flatMap(({ sources }) => sources),
         attributions,
         claimed,
       ) ?? last
@@ -57,7 +53,16 @@ export function findAttributions(
   return { attributions, terms }
 }
 
-function buildScene({ document }: Pick<Context, 'document'>, frames: Frame[], marks: Scene['marks']): Scene {
+/** A frame as the rules find it: its cue verbs, and the quotations that are no title of a work. */
+export function openReading(scene: Scene, frame: Frame, last: Reading['last']): Reading {
+  const free = new Set(
+    frame.items.filter((item, at): item is QuoteItem => item.kind === 'quote' && !namesWork(scene, frame, at)),
+  )
+  return { scene, frame, events: findEvents(scene, frame), free, done: new Set(), last }
+}
+
+/** The names of a document, for its frames. */
+export function buildScene({ document }: Pick<Context, 'document'>, frames: Frame[], marks: Scene['marks']): Scene {
   const { entities, mentions } = tieNames(document, frames)
   const byToken: (Mention | undefined)[] = new Array(document.tokens.length).fill(undefined)
   for (const mention of mentions) byToken.fill(mention, mention.first, mention.last + 1)

@@ -49,7 +49,8 @@ function depth(figure: Figure): number {
   return levels
 }
 
-function pieces(document: Document, sentence: Sentence): Sentence[] {
+/** A sentence, or the parts of one that is too long to be looked at together. */
+export function pieces(document: Document, sentence: Sentence): Sentence[] {
   if (sentence.lastToken - sentence.firstToken <= LONGEST) return [sentence]
   const cut: Sentence[] = []
   for (let firstToken = sentence.firstToken; firstToken < sentence.lastToken; firstToken += LONGEST) {
