@@ -18,6 +18,7 @@ export function MarginNote({
   zone,
   citation,
   findings,
+  findingReviews,
   reviews,
   ruling,
   undo,
@@ -28,6 +29,8 @@ export function MarginNote({
   zone: string
   citation: string
   findings: readonly Finding[]
+  /** What people ruled on the findings, by id. */
+  findingReviews: ReadonlyMap<string, readonly Review[]>
   /** Oldest first. */
   reviews: readonly Review[]
   /** The form to rule on the claim, where the address asks for it. */
@@ -59,6 +62,7 @@ export function MarginNote({
                 <Link href={findingAddress(finding.id)} prefetch={false}>
                   {finding.question}
                 </Link>
+                <RulingBadge reviews={findingReviews.get(finding.id)} href={findingAddress(finding.id)} />
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ const missingWords: Record<string, string> = {
   Place: 'where',
   Period: 'when',
   Cause: 'by what',
+  'Blamed on': 'by whom',
   'Counted by': 'who counted',
   Area: 'where',
   'Announced by': 'who announced it',

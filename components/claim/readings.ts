@@ -1,6 +1,7 @@
 import type { CasualtyFigure, Claim, Quotation, TruceClaim } from '@/lib/claims'
 import { type Span, textAt } from '@/lib/text/span'
-import { hoursWords, periodWords, timeWords } from '../ui/time-words'
+import { hoursWords, timeWords } from '../ui/time-words'
+import { blamedOn, figurePeriod } from './figure-words'
 import {
   basisWords,
   boundsWords,
@@ -44,7 +45,7 @@ export function claimSummary(claim: Claim, zone: string): string {
         ? [
             claim.victims,
             claim.place,
-            claim.period && periodWords(claim.period.start, claim.period.end, zone),
+            figurePeriod(claim, zone),
             claim.counter ? `counted by ${claim.counter}` : 'no counter named',
           ]
         : [
@@ -118,12 +119,14 @@ function ofFigure(figure: CasualtyFigure, zone: string): Row[] {
     { label: 'Place', value: figure.place, fields: ['place'] },
     {
       label: 'Period',
-      value: period && periodWords(period.start, period.end, zone),
+      value: figurePeriod(figure, zone),
       fields: ['period'],
       basis: period && basisWords[period.basis],
     },
     { label: 'Cause', value: figure.cause, fields: ['cause'] },
+    { label: 'Blamed on', value: blamedOn(figure), fields: ['perpetrator'] },
     { label: 'Counted by', value: figure.counter, fields: ['counter'] },
+    { label: 'Through', value: figure.counterVia ?? null, fields: ['counterVia'] },
   ]
 }
 

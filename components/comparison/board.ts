@@ -19,7 +19,7 @@ export interface BoardArticle {
   outlet: string
   /** For narrow columns: `NYT`. */
   short: string
-  metadata: Pick<ArticleMetadata, 'publishedOn'>
+  metadata: Pick<ArticleMetadata, 'publishedOn' | 'agency'>
 }
 
 export interface BoardClaim extends StoredClaim {
@@ -70,6 +70,10 @@ export const articleDays = ({ story }: Board): Map<string, string> =>
       publishedOn && publishedOn < story.date ? publishedOn : story.date,
     ]),
   )
+
+/** Whose wire text each article is, by its id; articles of nobody's are missing. */
+export const agenciesOf = ({ articles }: Board['story']): Map<string, string> =>
+  new Map(articles.flatMap(({ id, metadata: { agency } }) => (agency ? [[id, agency] as const] : [])))
 
 /** From here on a variant of a quotation changes what was said (severity is set by the comparison, 0 to 100). */
 const seriousVariant = 50

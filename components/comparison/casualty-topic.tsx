@@ -1,22 +1,31 @@
 import type { Finding, Topic } from '@/lib/claims'
-import { RulingBadge } from '../review/ruling-badge'
+import { type Flagged, type RulingSeat, StandingFlags } from '../review/standing-flags'
 import { findingAddress } from '../ui/address'
-import { RelationMark, RelationWord } from '../ui/relation-mark'
+import { AnswerList } from './answer-list'
+import { answerTexts } from './answers'
 import { type Board, isDisagreement, type Reviews, rulingsOn } from './board'
+import { figureValue } from './claim-value'
 import { DimensionTable } from './dimension-table'
 import { dimensionRows } from './dimensions'
 import { FigureChart } from './figure-chart'
-import { disputedCells, figureRows } from './topic-figures'
+import { type FigurePanels, figureAddress } from './figure-panels'
+import { TollCurve } from './toll-curve'
+import { tollOverTime } from './toll-over-time'
+import { disputedCells, type FigureRow, figureRows } from './topic-figures'
 
-/** One topic on the casualties page: the verdict, who counted, the chart, and why the figures stand as they do. */
+/** One topic on the casualties page: the verdict, who counted, the chart, the toll over time, and why the figures stand as they do. */
 export function CasualtyTopic({
   topic,
   findings,
   board,
-}: {
+  seat,
+  query,
+  panel,
+}: FigurePanels & {
   topic: Topic
   findings: readonly Finding[]
   board: Board
+  seat: RulingSeat
 }) {
   const rows = figureRows(board, topic)
   if (rows.length === 0) return null
@@ -24,6 +33,8 @@ export function CasualtyTopic({
   const disputed = disputedCells(findings)
   const { zone } = board.story
   const outlets = new Set(rows.map(({ claim }) => claim.articleId)).size
+  const panels = { query, panel: rows.some(({ claim }) => claim.id === panel?.id) ? panel : undefined }
+  const toll = tollOverTime(topic, wholes, findings, board)
   return (
     <section id={topic.id} aria-labelledby={`${topic.id}-title`} className="mt-8">
       <div className="kicker">
@@ -33,11 +44,13 @@ export function CasualtyTopic({
         </p>
       </div>
       <p className="max-w-[60rem] text-lg">{topic.verdict}</p>
+      <StandingFlags flagged={flaggedIn(rows, findings, board.reviews, query)} seat={seat} />
       <Origins topic={topic} />
-      <FigureChart topic={topic} rows={rows} reviews={board.reviews} zone={zone} disputed={disputed} />
+      {toll && <TollCurve {...toll} />}
+      <FigureChart topic={topic} rows={rows} reviews={board.reviews} zone={zone} disputed={disputed} {...panels} />
       {wholes.length > 1 && (
         <>
-          <FindingSentences findings={findings} reviews={board.reviews} />
+          <Answers findings={findings} reviews={board.reviews} />
           <details className="mt-2" open={findings.some(isDisagreement)}>
             <summary className="py-1 text-sm">What each figure counts</summary>
             <DimensionTable
@@ -48,7 +61,7 @@ export function CasualtyTopic({
                 outlet,
                 ...rulingsOn(id, board.reviews),
               }))}
-              rows={dimensionRows(wholes, zone, disputed)}
+              rows={dimensionRows(wholes, board, disputed)}
             />
           </details>
         </>
@@ -59,13 +72,36 @@ export function CasualtyTopic({
 
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
 
+/** What people ruled on, of a topic's figures and findings. */
+function flaggedIn(
+  rows: readonly FigureRow[],
+  findings: readonly Finding[],
+  reviews: Reviews,
+  query: string,
+): Flagged[] {
+  const figures = rows.map(({ claim: { id, outlet, claim } }) => ({
+    subject: { type: 'claim' as const, id },
+    label: `${outlet}, ${figureValue(claim)}`,
+    href: figureAddress(query, id),
+  }))
+  const answers = findings.map(({ id, witnesses }) => ({
+    subject: { type: 'finding' as const, id },
+    label: witnesses.map(({ outlet, value }) => `${outlet}, ${value}`).join(' against '),
+    href: findingAddress(id),
+  }))
+  return [...figures, ...answers].flatMap((one) => {
+    const own = reviews.get(one.subject.id)
+    return own ? [{ ...one, reviews: own }] : []
+  })
+}
+
 /** Who counted, and for which outlets; those that name nobody are neither merged nor counted as independent. */
 function Origins({ topic: { origins } }: { topic: Topic }) {
   if (origins.named.length + origins.unnamed.length === 0) return null
   return (
     <dl className="mt-1 mb-3 flex flex-wrap gap-x-6 text-sm">
       {origins.named.map(({ name, outlets }) => (
-        <div key={name}>
+        <div key={`${name} ${outlets[0]}`}>
           <dt className="inline font-normal text-soft">{name}: </dt>
           <dd className="inline">{outlets.join(', ')}</dd>
         </div>
@@ -80,53 +116,22 @@ function Origins({ topic: { origins } }: { topic: Topic }) {
   )
 }
 
-/** Why: each finding's sentence, the ones to look at first; the rest is one click deeper. */
-function FindingSentences({ findings, reviews }: { findings: readonly Finding[]; reviews: Reviews }) {
-  const open = findings.filter(isDisagreement)
-  const quiet = findings.filter((finding) => !isDisagreement(finding))
+/** Why: the sentences to look at first; the rest is one click deeper. */
+function Answers({ findings, reviews }: { findings: readonly Finding[]; reviews: Reviews }) {
+  const open = answerTexts(findings.filter(isDisagreement), reviews)
+  const quiet = answerTexts(
+    findings.filter((finding) => !isDisagreement(finding)),
+    reviews,
+  )
   return (
     <div className="mt-4">
-      <ul>
-        {open.map((finding) => (
-          <FindingSentence key={finding.id} finding={finding} reviews={reviews} />
-        ))}
-      </ul>
+      {open.length > 0 && <AnswerList answers={open} />}
       {quiet.length > 0 && (
         <details open={open.length === 0}>
           <summary className="py-1 text-sm">Why the rest is no disagreement: {quiet.length} more</summary>
-          <ul>
-            {quiet.map((finding) => (
-              <FindingSentence key={finding.id} finding={finding} reviews={reviews} />
-            ))}
-          </ul>
+          <AnswerList answers={quiet} />
         </details>
       )}
     </div>
-  )
-}
-
-function FindingSentence({
-  finding: { id, relation, dimension, sentence },
-  reviews,
-}: {
-  finding: Finding
-  reviews: Reviews
-}) {
-  return (
-    <li className="grid grid-cols-[1.5rem_minmax(0,1fr)] py-1">
-      <RelationMark relation={relation} quiet />
-      <p className="max-w-[60rem]">
-        {sentence}{' '}
-        <span className="whitespace-nowrap text-sm">
-          <RelationWord relation={relation} />
-          {dimension && relation === 'differs' && <span className="text-soft"> in {dimension}</span>}
-          {' · '}
-          <a href={findingAddress(id)} aria-label={`Reasons: ${sentence}`}>
-            reasons →
-          </a>
-        </span>{' '}
-        <RulingBadge reviews={reviews.get(id)} href={findingAddress(id)} />
-      </p>
-    </li>
   )
 }

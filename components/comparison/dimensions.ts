@@ -1,8 +1,15 @@
 import type { CasualtyFigure, Finding, Relation } from '@/lib/claims'
+import { blamedOn, counterChain, figurePeriod } from '../claim/figure-words'
 import { outcomeWords } from '../claim/words'
-import { periodWords } from '../ui/time-words'
+import { agenciesOf, type Board } from './board'
 import { numberOf, rangeValue } from './claim-value'
 import type { FigureRow } from './topic-figures'
+
+/** Who publishes a figure and whose text it is. */
+interface Source {
+  outlet: string
+  agency: string | null
+}
 
 interface Dimension {
   /** As findings name it. */
@@ -10,7 +17,7 @@ interface Dimension {
   label: string
   /** The claim's field that keeps the evidence. */
   field: string
-  of: (figure: CasualtyFigure, zone: string) => string | null
+  of: (figure: CasualtyFigure, zone: string, source: Source) => string | null
 }
 
 const dimensions: Dimension[] = [
@@ -23,10 +30,11 @@ const dimensions: Dimension[] = [
     name: 'period',
     label: 'Period',
     field: 'period',
-    of: ({ period }, zone) => period && periodWords(period.start, period.end, zone),
+    of: figurePeriod,
   },
   { name: 'cause', label: 'Cause', field: 'cause', of: ({ cause }) => cause },
-  { name: 'counter', label: 'Counted by', field: 'counter', of: ({ counter }) => counter },
+  { name: 'perpetrator', label: 'Blamed on', field: 'perpetrator', of: blamedOn },
+  { name: 'counter', label: 'Counted by', field: 'counter', of: (figure, _, source) => counterChain(figure, source) },
 ]
 
 export interface DimensionCell {
@@ -43,16 +51,27 @@ export interface DimensionRow {
   cells: DimensionCell[]
 }
 
-/** What each figure of a topic counts, dimension by dimension. */
+/** What each figure of a topic counts, dimension by dimension; what no figure says of whom to blame is left out. */
 export const dimensionRows = (
   rows: readonly FigureRow[],
-  zone: string,
+  board: Board,
   disputed: Map<string, Finding>,
 ): DimensionRow[] =>
-  dimensions.map(({ name, label, field, of }) => ({
+  dimensions
+    .map((dimension) => dimensionRow(dimension, rows, board, disputed))
+    .filter(({ label, cells }) => label !== 'Blamed on' || cells.some(({ value }) => value !== null))
+
+function dimensionRow(
+  { name, label, field, of }: Dimension,
+  rows: readonly FigureRow[],
+  { story }: Board,
+  disputed: Map<string, Finding>,
+): DimensionRow {
+  const agencies = agenciesOf(story)
+  return {
     label,
-    cells: rows.map(({ claim: { id, claim } }) => {
-      const value = of(claim, zone)
+    cells: rows.map(({ claim: { id, articleId, outlet, claim } }) => {
+      const value = of(claim, story.zone, { outlet, agency: agencies.get(articleId) ?? null })
       const finding = disputed.get(`${name} ${id}`)
       return {
         value,
@@ -60,7 +79,10 @@ export const dimensionRows = (
         ...(finding && { finding: { id: finding.id, relation: finding.relation, sentence: finding.sentence } }),
       }
     }),
-  }))
+  }
+}
 
-const isInferred = ({ evidence }: CasualtyFigure, field: string) =>
-  evidence[field]?.basis === 'inferred' || evidence[field]?.basis === 'story'
+const isInferred = ({ evidence, period }: CasualtyFigure, field: string) =>
+  (field === 'period' && period?.basis === 'inferred') ||
+  evidence[field]?.basis === 'inferred' ||
+  evidence[field]?.basis === 'story'

@@ -3,10 +3,11 @@ import { type Scale, valueScale } from '../chart/scale'
 import { rangeStrip, windowStrip } from '../chart/strip'
 import { timeScale } from '../chart/time-scale'
 import { windowBounds } from '../chart/window'
+import { figurePeriod } from '../claim/figure-words'
 import { boundsWords } from '../claim/words'
-import { periodWords } from '../ui/time-words'
 import { inkOf, type Reviews, rulingsOn } from './board'
 import { figureValue, rangeValue } from './claim-value'
+import type { FigurePanels } from './figure-panels'
 import { type Agreement, type RangeRow, RangeTable } from './range-table'
 import type { FigureRow } from './topic-figures'
 
@@ -19,7 +20,8 @@ export function FigureChart({
   reviews,
   zone,
   disputed,
-}: {
+  ...panels
+}: FigurePanels & {
   topic: Topic
   rows: readonly FigureRow[]
   reviews: Reviews
@@ -38,18 +40,19 @@ export function FigureChart({
         ...rulingsOn(row.claim.id, reviews),
       }))}
       agreement={values && narrowest ? agreementOf(narrowest, values) : null}
+      {...panels}
     />
   )
 }
 
 function rangeRow(
-  { claim: { id, articleId, outlet, claim }, part }: FigureRow,
+  { claim: { id, articleId, outlet, claim }, part, elsewhere }: FigureRow,
   values: Scale | null,
   days: Scale | null,
   zone: string,
   disputed: Map<string, Finding>,
 ): RangeRow {
-  const period = claim.period && periodWords(claim.period.start, claim.period.end, zone)
+  const period = figurePeriod(claim, zone)
   const range = rangeValue(claim)
   // Where a figure's number itself is disputed, its range takes the relation's hue.
   const ink = inkOf(disputed.get(`value ${id}`)?.relation)
@@ -58,6 +61,7 @@ function rangeRow(
     articleId,
     outlet,
     part,
+    ...(elsewhere && { elsewhere: true as const }),
     value: figureValue(claim),
     range: values && rangeStrip(claim, values, range, ink),
     rangeWords: claim.vague ? `${range}, vague` : range,
@@ -74,7 +78,7 @@ function agreementOf({ low, high, victims }: NonNullable<Topic['narrowest']>, va
 
 function windowScale(rows: readonly FigureRow[], zone: string) {
   const bounds = rows.flatMap(({ claim: { claim } }) => {
-    const { from, to } = windowBounds(claim.period ?? none, zone)
+    const { from, to } = windowBounds(figurePeriod(claim, zone) ? (claim.period ?? none) : none, zone)
     return [from, to].filter((bound) => bound !== null)
   })
   if (bounds.length === 0) return null

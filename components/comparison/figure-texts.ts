@@ -1,16 +1,16 @@
+import { blamedOn, counterChain, figurePeriod } from '../claim/figure-words'
 import { outcomeWords } from '../claim/words'
-import { periodWords } from '../ui/time-words'
-import { type FigureClaim, type Reviews, rulingsOn } from './board'
+import { type Board, type FigureClaim, rulingsOn } from './board'
 import { numberOf, rangeValue } from './claim-value'
 import type { FigureTexts } from './figure-table'
 
 /** A figure as a row of the table of all figures. */
 export function figureTexts(
   { id, articleId, outlet, claim }: FigureClaim,
-  reviews: Reviews,
-  zone: string,
+  { story: { zone }, reviews }: Pick<Board, 'story' | 'reviews'>,
+  agency: string | null,
 ): FigureTexts {
-  const { outcome, victims, place, period, cause, counter, text } = claim
+  const { outcome, victims, place, cause, text } = claim
   return {
     id,
     articleId,
@@ -21,9 +21,10 @@ export function figureTexts(
       Outcome: outcomeWords[outcome],
       Victims: victims,
       Place: place,
-      Period: period && periodWords(period.start, period.end, zone),
+      Period: figurePeriod(claim, zone),
       Cause: cause,
-      'Counted by': counter,
+      'Blamed on': blamedOn(claim),
+      'Counted by': counterChain(claim, { outlet, agency }),
     },
     words: text,
     ...rulingsOn(id, reviews),

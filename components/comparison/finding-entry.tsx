@@ -11,23 +11,26 @@ export interface Answer {
   id: string
   relation: Relation
   sentence: string
-  reviews?: Review[]
+  /** How many findings on two figures the sentence tells, where it tells more than one. */
+  pairs?: number
+  /** Those that people ruled on. */
+  ruled?: { id: string; reviews?: Review[] }[]
 }
 
 /**
- * One question on the story's page: its sign, the answer or answers (never none, the worst first), and each outlet's words
- * with a small picture. A client component so that it is sent as texts beside its HTML (see `ClaimTable`).
+ * One question on the story's page: its sign, the answer or answers, the worst first, and each outlet's words with a small picture. A client component so that it is sent as texts beside its HTML (see `ClaimTable`).
  */
 export function FindingEntry({
   question,
+  worst,
   answers,
   sources,
 }: {
   question: string
-  answers: [Answer, ...Answer[]]
+  worst: { id: string; relation: Relation }
+  answers: Answer[]
   sources: Sources
 }) {
-  const [worst] = answers
   return (
     <li className="finding" data-relation={worst.relation}>
       <div>
@@ -35,17 +38,19 @@ export function FindingEntry({
           <RelationMark relation={worst.relation} quiet />
           <a href={findingAddress(worst.id)}>{question}</a>
         </h3>
-        {answers.map(({ id, relation, sentence, reviews }) => (
+        {answers.map(({ id, relation, sentence, pairs, ruled }) => (
           <p key={id}>
             {`${sentence} `}
             <span className="aside">
               <RelationWord relation={relation} />
               {' · '}
               <a href={findingAddress(id)} aria-label={`Reasons: ${sentence}`}>
-                reasons →
+                {pairs ? `reasons, ${pairs} pairs →` : 'reasons →'}
               </a>
-            </span>{' '}
-            <RulingBadge reviews={reviews} href={findingAddress(id)} />
+            </span>
+            {ruled?.map(({ id, reviews }) => (
+              <RulingBadge key={id} reviews={reviews} href={findingAddress(id)} />
+            ))}
           </p>
         ))}
       </div>

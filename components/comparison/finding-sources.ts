@@ -27,7 +27,10 @@ const most = 6
 
 /** The outlets of one or more findings on one question, each with its picture and its exact words. */
 export function sourcesOf(findings: readonly Finding[], board: Board): Sources {
-  const claims = oneEach(claimsByIds(board, witnessIds(findings)))
+  // What people ruled on is never among those left out.
+  const claims = oneEach(claimsByIds(board, witnessIds(findings))).sort(
+    (a, b) => Number(board.reviews.has(b.id)) - Number(board.reviews.has(a.id)),
+  )
   const pictures = picturesOf(findings, claims, board)
   const words = findings[0]?.kind === 'quotation' ? collatedWords(board) : plainWords
   return {

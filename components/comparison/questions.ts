@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/claims'
+import { answersIn } from './answers'
 import { type Reviews, rulingsOn } from './board'
 import type { Answer } from './finding-entry'
 
@@ -9,18 +10,19 @@ export interface Question {
   findings: [Finding, ...Finding[]]
 }
 
-const answerOf = ({ id, relation, sentence }: Finding, reviews: Reviews): Answer => ({
-  id,
-  relation,
-  sentence,
-  ...rulingsOn(id, reviews),
-})
-
-/** What is shown of a question's findings on the story's page. */
-export const answersOf = ({ findings: [worst, ...others] }: Question, reviews: Reviews): [Answer, ...Answer[]] => [
-  answerOf(worst, reviews),
-  ...others.map((finding) => answerOf(finding, reviews)),
-]
+/** What is shown of a question's findings on the story's page: findings that one sentence tells are one answer. */
+export const answersOf = ({ findings }: Question, reviews: Reviews): Answer[] =>
+  answersIn(findings).map(({ findings, sentence }) => {
+    const [{ id, relation }] = findings
+    const ruled = findings.filter(({ id }) => reviews.has(id)).map(({ id }) => ({ id, ...rulingsOn(id, reviews) }))
+    return {
+      id,
+      relation,
+      sentence,
+      ...(findings.length > 1 && { pairs: findings.length }),
+      ...(ruled.length > 0 && { ruled }),
+    }
+  })
 
 /** Findings by the question that they answer, in the order of their worst. Four answers to one question are one entry. */
 export function questionsOf(findings: readonly Finding[]): Question[] {

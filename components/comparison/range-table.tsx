@@ -1,11 +1,14 @@
 'use client'
+import { Fragment } from 'react'
 import type { Review } from '@/lib/claims'
 import type { Strip } from '../chart/strip'
 import { Axis, Track } from '../chart/track'
 import { RulingBadge } from '../review/ruling-badge'
 import { claimAddress } from '../ui/address'
 import { Table } from '../ui/table'
+import { type FigurePanels, figureAddress } from './figure-panels'
 import type { PictureAxis } from './finding-pictures'
+import { PanelLink, PanelRow } from './panel-row'
 
 /** A figure with its range and the days that it covers, both drawn and in words. */
 export interface RangeRow {
@@ -14,6 +17,8 @@ export interface RangeRow {
   outlet: string
   /** Its text makes it a part of the figure above. */
   part: boolean
+  /** It has a topic of its own, where it is opened. */
+  elsewhere?: true
   value: string
   range: Strip | null
   rangeWords: string
@@ -40,7 +45,9 @@ export function RangeTable({
   days,
   rows,
   agreement,
-}: {
+  query,
+  panel,
+}: FigurePanels & {
   title: string
   people: PictureAxis | null
   days: PictureAxis | null
@@ -74,7 +81,16 @@ export function RangeTable({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Figure key={row.id} row={row} people={people} days={days} />
+            <Fragment key={row.id}>
+              <Figure
+                row={row}
+                people={people}
+                days={days}
+                query={query}
+                open={panel?.id === row.id && !row.elsewhere}
+              />
+              {!row.elsewhere && <PanelRow id={row.id} panel={panel} columns={5} />}
+            </Fragment>
           ))}
         </tbody>
         {agreement && people && (
@@ -96,15 +112,27 @@ export function RangeTable({
   )
 }
 
-function Figure({ row, people, days }: { row: RangeRow; people: PictureAxis | null; days: PictureAxis | null }) {
-  const { id, articleId, outlet, part, value, range, rangeWords, daysWords, words, reviews } = row
+function Figure({
+  row,
+  people,
+  days,
+  query,
+  open,
+}: {
+  row: RangeRow
+  people: PictureAxis | null
+  days: PictureAxis | null
+  query: string
+  open: boolean
+}) {
+  const { id, articleId, outlet, part, elsewhere, value, range, rangeWords, daysWords, words, reviews } = row
   return (
-    <tr data-continues={part || undefined}>
+    <tr id={elsewhere ? undefined : `figure-${id}`} data-continues={part || undefined}>
       <th scope="row">{part ? <span className="sr-only">{`${outlet}, part of the figure above`}</span> : outlet}</th>
       <td className="figure">
         <span>
           {part && <span className="text-soft">of these </span>}
-          <strong>{value}</strong> <RulingBadge reviews={reviews} href={claimAddress(articleId, id)} />
+          <strong>{value}</strong> <RulingBadge reviews={reviews} href={figureAddress(query, id)} />
         </span>
       </td>
       <td data-outlet="Range">
@@ -119,6 +147,7 @@ function Figure({ row, people, days }: { row: RangeRow; people: PictureAxis | nu
         <a className="quote clamp text-base" href={claimAddress(articleId, id)}>
           {`“${words}”`}
         </a>
+        <PanelLink id={id} query={query} open={open} />
       </td>
     </tr>
   )

@@ -5,6 +5,8 @@ export interface FigureRow {
   claim: FigureClaim
   /** True for a part, which stands under its whole. */
   part: boolean
+  /** True where the figure has a topic of its own beside this one (the hospital's dead among the city's). */
+  elsewhere: boolean
 }
 
 /** A topic's figures in the order of their articles, each followed by the figures that its text makes part of it. */
@@ -12,12 +14,14 @@ export function figureRows(board: Board, topic: Topic): FigureRow[] {
   const wholes = claimsByIds(board, topic.claimIds).filter(isFigure)
   const parts = claimsByIds(board, topic.partIds).filter(isFigure)
   const placed = new Set<string>()
+  const others = new Set(board.comparison.topics.flatMap(({ id, claimIds }) => (id === topic.id ? [] : claimIds)))
+  const partRow = (claim: FigureClaim) => ({ claim, part: true, elsewhere: others.has(claim.id) })
   const rows = wholes.flatMap((whole) => {
     const own = parts.filter((part) => !placed.has(part.id) && isPartOf(part, whole, board))
     for (const { id } of own) placed.add(id)
-    return [{ claim: whole, part: false }, ...own.map((claim) => ({ claim, part: true }))]
+    return [{ claim: whole, part: false, elsewhere: false }, ...own.map(partRow)]
   })
-  return [...rows, ...parts.filter(({ id }) => !placed.has(id)).map((claim) => ({ claim, part: true }))]
+  return [...rows, ...parts.filter(({ id }) => !placed.has(id)).map(partRow)]
 }
 
 /** `partOf` is an index into the article's claims, whose order is that of the text. */
@@ -35,7 +39,8 @@ export function casualtyTopics({ comparison: { topics, findings } }: Board): { t
     .sort((a, b) => worst(b.findings) - worst(a.findings) || b.topic.claimIds.length - a.topic.claimIds.length)
 }
 
-const worst = (findings: readonly Finding[]) => Math.max(0, ...findings.map(({ severity }) => severity))
+const worst = (findings: readonly Finding[]) =>
+  Math.max(0, ...findings.filter(isDisagreement).map(({ severity }) => severity))
 
 /** Which dimension of which figure stands in a disagreement: `dimension claimId` → the finding. A finding without one is about the number. */
 export function disputedCells(findings: readonly Finding[]): Map<string, Finding> {

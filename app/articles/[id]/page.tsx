@@ -53,7 +53,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const noteRows = [...new Set([...claims, ...termMarks].map(({ id }) => rows.get(id)!))].sort((a, b) => a - b)
   const cited = { outlet, metadata, storyDate: story.date }
   const [reviews, gone, reviewer] = await Promise.all([
-    reviewsOf(article.claims.map((claim) => claim.id)),
+    reviewsOf([...article.claims, ...article.findings].map(({ id }) => id)),
     goneReadings(article.id),
     currentReviewer(),
   ])
@@ -120,6 +120,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
                     zone={story.zone}
                     citation={citationOf(stored.claim, cited)}
                     findings={findings.get(stored.id) ?? []}
+                    findingReviews={reviews}
                     reviews={reviews.get(stored.id) ?? []}
                     ruling={
                       query.rule === stored.id && (

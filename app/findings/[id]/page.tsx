@@ -10,12 +10,14 @@ import { CopyButton } from '@/components/claim/copy-button'
 import { ReasonTable } from '@/components/claim/reason-table'
 import { WordsInContext } from '@/components/claim/words-in-context'
 import { StoryNav } from '@/components/layout/story-nav'
+import { FlaggedWitnesses } from '@/components/review/flagged-witnesses'
 import { ReviewPanel } from '@/components/review/review-panel'
 import { ReviewProblem } from '@/components/review/review-problem'
+import { RulingBadge } from '@/components/review/ruling-badge'
 import { articleAddress, claimAddress, findingAddress, type SearchParams } from '@/components/ui/address'
 import { PageHeader } from '@/components/ui/page-header'
 import { RelationMark } from '@/components/ui/relation-mark'
-import { getFinding, getStoryComparison, reviewsOf } from '@/lib/store'
+import { getFinding, getStoryComparison, reviewsOfStory } from '@/lib/store'
 import { parseDocument } from '@/lib/text/document'
 import { storyPageOf, topicAddress } from '../topic-address'
 
@@ -39,7 +41,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
   const { finding, story, topic, claims, texts } = answer
   const [comparison, reviews, reviewer, { problem }] = await Promise.all([
     getStoryComparison(story.slug),
-    reviewsOf([finding.id]),
+    reviewsOfStory(story.slug),
     currentReviewer(),
     searchParams,
   ])
@@ -74,6 +76,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
             {topic ? `All on: ${topic.title}` : 'All versions of these words'}
           </Link>
         </p>
+        <FlaggedWitnesses finding={finding} reviews={reviews} />
         <ReviewProblem problem={problem} />
         <ReviewPanel
           subject={{ type: 'finding', id: finding.id }}
@@ -102,7 +105,9 @@ export default async function FindingPage({ params, searchParams }: Props) {
             const headline = articles.get(witness.articleId)?.metadata.headline
             return (
               <article key={witness.claimId} className="border-hair border-b pb-4">
-                <h3>{witness.outlet}</h3>
+                <h3>
+                  {witness.outlet} <RulingBadge reviews={reviews.get(witness.claimId)} href={address} />
+                </h3>
                 <p className="mb-2 text-sm text-soft">
                   {headline && (
                     <>
@@ -134,6 +139,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
                   {other.question}
                 </Link>{' '}
                 <span className="text-soft">{other.sentence}</span>
+                <RulingBadge reviews={reviews.get(other.id)} href={findingAddress(other.id)} />
               </li>
             ))}
           </ul>

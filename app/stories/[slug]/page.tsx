@@ -70,6 +70,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
               <FindingEntry
                 key={question.id}
                 question={question.worst.question}
+                worst={{ id: question.worst.id, relation: question.worst.relation }}
                 answers={answersOf(question, board.reviews)}
                 sources={sourcesOf(question.findings, board)}
               />

@@ -1,5 +1,6 @@
 import type { CasualtyFigure, Comparability, ComparableStory } from '@/lib/claims'
 import { slugOf } from '@/lib/claims/claim-id'
+import { countedOn } from '@/lib/claims/counted-on'
 import { demonymOf, peoples } from '@/lib/resolve/speakers/demonyms'
 import { coverage, type Interval } from '@/lib/text/times/intervals'
 import type { Places } from '../places'
@@ -35,7 +36,7 @@ export function figuresOf(story: ComparableStory, places: Places): Figure[] {
   const covers = remembered((iso: string) => coverage(iso, story.zone))
   const figures = claimsOf(story, 'casualty').map((sourced): Figure => {
     const { claim, article } = sourced
-    const moment = momentOf(claim) ?? article.metadata.publishedOn
+    const moment = countedOn(claim, article.metadata.publishedOn)
     return {
       ...sourced,
       place: claim.place,
@@ -66,10 +67,6 @@ function nationOf(perpetrator: string | null): string | null {
   const names = [words, ...words.split(/[^\p{L}]+/u)]
   return names.map(demonymOf).find((name) => peoples.has(name)) ?? null
 }
-
-/** Where an end alone is said, it is the moment of the count. */
-const momentOf = ({ period }: CasualtyFigure) =>
-  period !== null && period.start === null && period.basis !== 'inferred' ? period.end : null
 
 /** A figure that names no place is taken to speak of its whole's, or of the place that its article's figures of that outcome name most. */
 function completed(figures: Figure[], places: Places): Figure[] {

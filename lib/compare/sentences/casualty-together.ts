@@ -97,7 +97,7 @@ export function peopleSentence(figures: readonly Figure[], tallies: readonly Tal
     const who = figure.claim.victims ?? 'people'
     byPeople.set(who, [...(byPeople.get(who) ?? []), figure])
   }
-  const place = new Set(figures.map((figure) => figure.place)).size === 1 ? () => '' : placeOf
+  const place = new Set(figures.map(({ placeKey }) => placeKey)).size === 1 ? () => '' : placeOf
   const one = (figure: Figure) =>
     `${named(figure.article.outlet)} (${[numberOf(figure), place(figure), periodWords(figure, day)].filter(Boolean).join(' ')})`
   const clauses = [...byPeople].map(
@@ -108,14 +108,14 @@ export function peopleSentence(figures: readonly Figure[], tallies: readonly Tal
 
 const placeOf = ({ place }: Figure) => placeWords(place)
 
-/** "Expatica and the Press Association credit one counter, Anadolu Agency and Expatica have the same number" */
+/** "Expatica and the Press Association credit one counter; Anadolu Agency and Expatica have the same number" */
 function tallyReasons(tallies: readonly Tally[]): string {
   const of = (why: Tally['why']) => tallies.filter((tally) => tally.why === why).flatMap(({ a, b }) => [a, b])
   const counter = of('counter')[0]?.claim.counter
   const reasons = [
     ...(counter ? [`${owners(of('counter'))} credit ${named(counter)}`] : []),
     ...(of('number').length > 0 ? [`${owners(of('number'))} have the same number`] : []),
-    ...(of('article').length > 0 ? [`${owners(of('article'))} gives both`] : []),
+    ...(of('article').length > 0 ? [`${owners(of('article'))} gives both counts`] : []),
   ]
-  return opening(listed(reasons))
+  return opening(reasons.join('; '))
 }

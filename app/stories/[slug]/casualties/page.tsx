@@ -1,17 +1,22 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
+import { rule } from '@/app/actions/review'
+import { currentReviewer } from '@/app/actions/reviewer'
 import { ChartDefs } from '@/components/chart/defs'
-import { isFigure } from '@/components/comparison/board'
+import { agenciesOf, isFigure } from '@/components/comparison/board'
 import { CasualtyTopic } from '@/components/comparison/casualty-topic'
 import { filterFigures } from '@/components/comparison/figure-filters'
 import { FigureTable } from '@/components/comparison/figure-table'
 import { figureTexts } from '@/components/comparison/figure-texts'
 import { casualtyTopics } from '@/components/comparison/topic-figures'
+import { ReviewProblem } from '@/components/review/review-problem'
 import { type SearchParams, storyAddress } from '@/components/ui/address'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterLinks } from '@/components/ui/filter-links'
+import { single } from '@/components/ui/search-params'
 import { boardOf, ruledBoardOf } from '../board'
+import { addressOf, panelOf, queryBefore } from './panel'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -30,6 +35,11 @@ export default async function CasualtiesPage({ params, searchParams }: Props) {
   if (!board) notFound()
 
   const path = storyAddress(slug, 'casualties')
+  const seat = { reviewer: await currentReviewer(), action: rule, back: addressOf(path, query) }
+  const panels = { query: queryBefore(query), panel: await panelOf(board, single(query, 'figure'), seat) }
+  const topics = casualtyTopics(board)
+  const inTopics = new Set(topics.flatMap(({ topic }) => [...topic.claimIds, ...topic.partIds]))
+  const agencies = agenciesOf(board.story)
   const all = [...board.claims.values()].filter(isFigure)
   const { figures, facets } = filterFigures(all, query)
   if (all.length === 0)
@@ -44,8 +54,9 @@ export default async function CasualtiesPage({ params, searchParams }: Props) {
   return (
     <>
       <ChartDefs />
-      {casualtyTopics(board).map(({ topic, findings }) => (
-        <CasualtyTopic key={topic.id} topic={topic} findings={findings} board={board} />
+      <ReviewProblem problem={query.problem} />
+      {topics.map(({ topic, findings }) => (
+        <CasualtyTopic key={topic.id} topic={topic} findings={findings} board={board} seat={seat} {...panels} />
       ))}
       <section aria-labelledby="figures" className="mt-12">
         <div className="kicker">
@@ -60,7 +71,11 @@ export default async function CasualtiesPage({ params, searchParams }: Props) {
           ))}
         </div>
         {figures.length ? (
-          <FigureTable figures={figures.map((figure) => figureTexts(figure, board.reviews, board.story.zone))} />
+          <FigureTable
+            figures={figures.map((figure) => figureTexts(figure, board, agencies.get(figure.articleId) ?? null))}
+            query={panels.query}
+            panel={panels.panel && !inTopics.has(panels.panel.id) ? panels.panel : undefined}
+          />
         ) : (
           <EmptyState title="No figure passes all these filters">
             <a href={`${path}#figures`}>Take all filters away</a>

@@ -105,7 +105,7 @@ export function boardOf(
         slug: id,
         outlet: id.toUpperCase(),
         short: id,
-        metadata: { publishedOn: null },
+        metadata: { publishedOn: null, agency: null },
       })),
     },
     comparison: { topics: [], utterances: [], findings: [], ...comparison },

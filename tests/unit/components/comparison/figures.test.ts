@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { counterChain } from '@/components/claim/figure-words'
+import { answerTexts } from '@/components/comparison/answers'
 import { isFigure } from '@/components/comparison/board'
 import { claimValue, numberOf, rangeValue, truceValue } from '@/components/comparison/claim-value'
 import { filterFigures } from '@/components/comparison/figure-filters'
+import { tollOverTime } from '@/components/comparison/toll-over-time'
 import { casualtyTopics, disputedCells, figureRows } from '@/components/comparison/topic-figures'
 import { boardOf, figure, finding, topic, truce } from './board'
 
@@ -100,5 +103,106 @@ describe('values in words', () => {
     ).toBe('in force, from Sat 29 Feb, for 3 days, until Tue 3 Mar (computed)')
     expect(truceValue(truce({ status: 'extended', durationHours: 48 }), 'UTC')).toBe('extended by 48 hours')
     expect(claimValue(truce({ status: 'excluded' }), 'UTC')).toBe('left out of the truce')
+  })
+})
+
+describe('answerTexts', () => {
+  const pair = (id: string, claimIds: string[], together?: string) =>
+    finding({ id, claimIds, dimension: 'victims', ...(together && { together }) })
+  const ruling = (id: string) => ({
+    id: `on ${id}`,
+    subject: { type: 'claim' as const, id },
+    verdict: 'wrong_extraction' as const,
+    note: '',
+    reviewer: 'Ann',
+    at: '2020-03-02T10:00:00Z',
+    anchored: true,
+    anchor: null,
+  })
+
+  it('tells findings that share a sentence once, each with its own address behind it', () => {
+    const findings = [pair('one', ['a.1', 'b.1'], 'All three.'), pair('two', ['a.1', 'a.2'], 'All three.')]
+    expect(answerTexts([...findings, pair('three', ['a.2', 'b.1'])], new Map())).toEqual([
+      {
+        id: 'one',
+        relation: 'differs',
+        dimension: 'victims',
+        sentence: 'All three.',
+        pairs: [
+          { id: 'one', label: 'a, x · b, x' },
+          { id: 'two', label: 'a, x · a, x' },
+        ],
+      },
+      { id: 'three', relation: 'differs', dimension: 'victims', sentence: 'They differ.' },
+    ])
+  })
+
+  it('shows a ruling on a figure wherever it carries a finding', () => {
+    const reviews = new Map([['b.1', [ruling('b.1')]]])
+    const [carried, other] = answerTexts([pair('one', ['a.1', 'b.1']), pair('two', ['a.1', 'a.2'])], reviews)
+    expect(carried?.flagged).toMatchObject([
+      { id: 'b.1', articleId: 'b', label: 'b, x', reviews: [{ reviewer: 'Ann' }] },
+    ])
+    expect(other?.flagged).toBeUndefined()
+  })
+})
+
+describe('tollOverTime', () => {
+  const tolls = {
+    'a.1': figure({ value: 30, low: 30, high: 30, qualifier: 'exact' }),
+    'b.1': figure({ value: 34, low: 34, qualifier: 'at_least' }),
+    'b.2': figure({ value: 12, low: 12, high: 12, qualifier: 'exact' }),
+  }
+  const rising = boardOf(tolls, {
+    topics: [topic({ id: 'killed', claimIds: Object.keys(tolls) })],
+    findings: [
+      finding({ id: 'rose', claimIds: ['a.1', 'b.1'], topicId: 'killed', relation: 'consistent', dimension: 'time' }),
+    ],
+  })
+  const { story, comparison } = rising
+  const on = (days: (string | null)[]) => ({
+    ...rising,
+    story: {
+      ...story,
+      articles: story.articles.map((article, index) => ({
+        ...article,
+        metadata: { publishedOn: days[index] ?? null, agency: null },
+      })),
+    },
+  })
+  const tollOn = (days: (string | null)[]) => {
+    const board = on(days)
+    return tollOverTime(comparison.topics[0]!, figureRows(board, comparison.topics[0]!), comparison.findings, board)
+  }
+
+  it('has the figures that comparison held against each other, in time, and says what it draws', () => {
+    const toll = tollOn(['2020-03-02', '2020-03-01'])
+    expect(toll?.points.map(({ id, when, value, high }) => [id, when, value, high === null])).toEqual([
+      ['b.1', 'Sun 1 Mar 2020', 'at least 34 people', true],
+      ['a.1', 'Mon 2 Mar 2020', '30 people', false],
+    ])
+    expect(toll!.points[0]!.at).toBeLessThan(toll!.points[1]!.at)
+    expect(toll!.points[0]!.low).toBeGreaterThan(toll!.points[1]!.low)
+  })
+
+  it.each([[['2020-03-02', '2020-03-02']], [['2020-03-02', null]], [[null, null]]])('is none for %s', (days) => {
+    expect(tollOn(days)).toBeNull()
+  })
+})
+
+describe('counterChain', () => {
+  const source = { outlet: 'Expatica', agency: 'AFP' }
+  it.each([
+    [{ counter: 'Monitor' }, source, 'Monitor, in AFP’s text'],
+    [
+      { counter: 'Health Ministry', counterVia: 'state television' },
+      source,
+      'Health Ministry, through state television, in AFP’s text',
+    ],
+    [{ counter: null }, source, 'nobody named, in AFP’s text'],
+    [{ counter: 'Monitor' }, { outlet: 'AFP', agency: 'AFP' }, 'Monitor'],
+    [{ counter: null }, { outlet: 'Daily', agency: null }, null],
+  ])('%o in %o: %s', (over, from, expected) => {
+    expect(counterChain(figure(over), from)).toBe(expected)
   })
 })
