@@ -30,12 +30,17 @@ export interface ClaimRow {
   cells: (ClaimCell[] | null)[]
 }
 
+export interface ClaimGroup {
+  title: string
+  rows: ClaimRow[]
+}
+
 /**
- * Topics as rows, outlets as columns; on a phone a list of outlets under each topic.
+ * Topics as rows by kind, outlets as columns; on a phone a list of outlets under each topic.
  * A client component though nothing in it moves: a server component's elements are sent twice, as HTML and as the tree that
  * React hydrates; of this one the second copy is only its props, which are texts. It is rendered on the server all the same.
  */
-export function ClaimTable({ columns, rows }: { columns: ClaimColumn[]; rows: ClaimRow[] }) {
+export function ClaimTable({ columns, groups }: { columns: ClaimColumn[]; groups: ClaimGroup[] }) {
   return (
     <Table
       label="Claims by topic and outlet"
@@ -61,21 +66,34 @@ export function ClaimTable({ columns, rows }: { columns: ClaimColumn[]; rows: Cl
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ id, title, cells }) => (
-          <tr key={id}>
-            <th scope="row">{title}</th>
-            {columns.map(({ articleId, outlet }, index) => (
-              <td key={articleId} data-outlet={outlet}>
-                {cells[index]?.map((cell) => <Cell key={cell.id} cell={cell} articleId={articleId} />) ?? (
-                  <span className="text-soft">not in this article</span>
-                )}
-              </td>
-            ))}
+      {groups.map(({ title, rows }) => (
+        <tbody key={title}>
+          <tr className="group-head">
+            <th scope="rowgroup" colSpan={columns.length + 1}>
+              {title}
+            </th>
           </tr>
-        ))}
-      </tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} columns={columns} />
+          ))}
+        </tbody>
+      ))}
     </Table>
+  )
+}
+
+function Row({ row: { id, title, cells }, columns }: { row: ClaimRow; columns: ClaimColumn[] }) {
+  return (
+    <tr id={id}>
+      <th scope="row">{title}</th>
+      {columns.map(({ articleId, outlet }, index) => (
+        <td key={articleId} data-outlet={outlet} className={cells[index] ? undefined : 'max-sm:hidden'}>
+          {cells[index]?.map((cell) => <Cell key={cell.id} cell={cell} articleId={articleId} />) ?? (
+            <span className="text-soft">not in this article</span>
+          )}
+        </td>
+      ))}
+    </tr>
   )
 }
 

@@ -2,10 +2,11 @@ import type { Finding } from '@/lib/claims'
 import { type Tick, valueScale } from '../chart/scale'
 import { rangeStrip, type Strip, truceStrip } from '../chart/strip'
 import { timeScale } from '../chart/time-scale'
-import { truceBar } from '../chart/truce-bar'
+import { endingWithin, truceBar } from '../chart/truce-bar'
 import { truceDomain } from '../chart/truce-domain'
-import { type Board, type BoardClaim, inkOf, isFigure, isTruce } from './board'
+import { type Board, type BoardClaim, inkOf, isFigure, isTruce, type TruceBoardClaim } from './board'
 import { figureValue, truceValue } from './claim-value'
+import { endsOf } from './truce-ends'
 
 /** An axis as data: what `Axis` draws. */
 export interface PictureAxis {
@@ -42,7 +43,12 @@ function ranges(id: string, claims: readonly BoardClaim[]): Pictures | null {
 }
 
 function bars(finding: Finding, claims: readonly BoardClaim[], { date, zone }: Board['story']): Pictures | null {
-  const drawn = claims.filter(isTruce).map(({ claim }) => truceBar(claim, date, zone))
+  const ends = endsOf([finding])
+  const barOf = ({ id, claim }: TruceBoardClaim) => {
+    const [bar, end] = [truceBar(claim, date, zone), ends.get(id)]
+    return bar && end ? endingWithin(bar, end) : bar
+  }
+  const drawn = claims.filter(isTruce).map(barOf)
   const known = drawn.filter((bar) => bar !== null)
   if (known.length === 0) return null
   const { from, to } = truceDomain(known, date, zone)
@@ -53,7 +59,7 @@ function bars(finding: Finding, claims: readonly BoardClaim[], { date, zone }: B
     of: (claim) => {
       if (!isTruce(claim)) return null
       const label = truceValue(claim.claim, zone)
-      const bar = truceBar(claim.claim, date, zone)
+      const bar = barOf(claim)
       return bar ? truceStrip(bar, scale, label, ink) : { label, ink }
     },
   }

@@ -29,7 +29,8 @@ export function comparisonRows(board: Board): Comparison {
     ...topics
       .filter(({ kind }) => kind !== 'quotation')
       .map(({ id, kind, title, claimIds, partIds }) =>
-        rowOf(board, worst, { id, kind, title, claimIds: [...claimIds, ...partIds] }),
+        // A part of a figure stands beside it; a truce of a part of an area is a topic of its own, and says nothing of the whole.
+        rowOf(board, worst, { id, kind, title, claimIds: kind === 'truce' ? claimIds : [...claimIds, ...partIds] }),
       ),
     ...utterances
       .filter(({ witnesses }) => new Set(witnesses.map(({ articleId }) => articleId)).size > 1)

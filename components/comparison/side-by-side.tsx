@@ -1,10 +1,10 @@
-import type { Finding } from '@/lib/claims'
+import type { ClaimKind, Finding } from '@/lib/claims'
 import { hrefWith, type SearchParams } from '../ui/address'
 import { type BoardArticle, type BoardClaim, isDisagreement, type Reviews, rulingsOn } from './board'
-import { type ClaimCell, ClaimTable } from './claim-table'
+import { type ClaimCell, type ClaimRow, ClaimTable } from './claim-table'
 import { claimValue } from './claim-value'
 import { columnMoves } from './column-moves'
-import type { Comparison } from './rows'
+import type { Comparison, ComparisonRow } from './rows'
 
 interface Props {
   comparison: Comparison
@@ -17,8 +17,18 @@ interface Props {
   params: SearchParams
 }
 
-/** A comparison as the texts of its table. */
+const kindTitles: Record<ClaimKind, string> = { truce: 'Truces', casualty: 'Casualties', quotation: 'Quotations' }
+
+/** A comparison as the texts of its table, by kind; the kind with the worst row first. */
 export function SideBySide({ comparison: { rows, worst }, columns, articles, reviews, zone, path, params }: Props) {
+  const rowOf = ({ id, title, cells }: ComparisonRow): ClaimRow => ({
+    id,
+    title,
+    cells: columns.map(
+      ({ id }) => cells.get(id)?.map((claim) => cellOf(claim, worst.get(claim.id), reviews, zone)) ?? null,
+    ),
+  })
+  const kinds = [...new Set(rows.map(({ kind }) => kind))]
   return (
     <ClaimTable
       columns={columns.map((article) => ({
@@ -26,12 +36,9 @@ export function SideBySide({ comparison: { rows, worst }, columns, articles, rev
         outlet: article.outlet,
         moves: columnMoves(article, columns, articles, path, params),
       }))}
-      rows={rows.map(({ id, title, cells }) => ({
-        id,
-        title,
-        cells: columns.map(
-          ({ id }) => cells.get(id)?.map((claim) => cellOf(claim, worst.get(claim.id), reviews, zone)) ?? null,
-        ),
+      groups={kinds.map((kind) => ({
+        title: kindTitles[kind],
+        rows: rows.filter((row) => row.kind === kind).map(rowOf),
       }))}
     />
   )
@@ -47,11 +54,36 @@ function cellOf({ id, claim }: BoardClaim, finding: Finding | undefined, reviews
 export function DisagreementsOnly({ on, path, params }: { on: boolean; path: string; params: SearchParams }) {
   return (
     <a
-      href={`${hrefWith(path, params, { only: on ? null : 'disagreements' })}#side-by-side`}
+      href={`${hrefWith(path, params, { rows: on ? 'all' : null })}#side-by-side`}
       className="text-sm no-underline"
       aria-current={on ? 'true' : undefined}
     >
       <span aria-hidden>{on ? '☑' : '☐'}</span> disagreements only
     </a>
+  )
+}
+
+/** The topics that the table leaves out, by name: each leads to its row. */
+export function OtherRows({
+  rows,
+  path,
+  params,
+}: {
+  rows: readonly ComparisonRow[]
+  path: string
+  params: SearchParams
+}) {
+  const all = hrefWith(path, params, { rows: 'all' })
+  return (
+    <details className="mt-4 text-sm">
+      <summary>{`${rows.length} more on which they do not disagree`}</summary>
+      <ul className="mt-2 gap-x-12 sm:columns-2">
+        {rows.map(({ id, title }) => (
+          <li key={id} className="py-1">
+            <a href={`${all}#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -7,6 +7,7 @@ import type { ClaimDetail } from '../claim/claim-detail'
 import { timeWords } from '../ui/time-words'
 import { inkOf, isDisagreement, type Reviews, rulingsOn, worstFindings } from './board'
 import { truceMaking, truceValue } from './claim-value'
+import { endsOf } from './truce-ends'
 import type { Area, Lane, OutletLanes } from './truce-lanes'
 
 /** The timeline as texts and numbers: what is sent to the browser beside its HTML. */
@@ -110,16 +111,3 @@ function stripOf({ bar, day }: Lane, label: string, scale: Scale, zone: string, 
 }
 
 const HALF_A_DAY = 43_200_000
-
-/** The ends of a dispute by claim, as the comparison worked them out. */
-function endsOf(disputes: readonly Finding[]): Map<string, Covered> {
-  const dispute = disputes.find(({ dimension }) => dimension === 'end')
-  const sides = dispute?.reasons.find(({ dimension }) => dimension === 'end')?.sides ?? []
-  return new Map(
-    sides.flatMap(({ claimId, covers }) =>
-      covers
-        ? [[claimId, { from: Date.parse(covers.from), to: covers.to === null ? null : Date.parse(covers.to) }] as const]
-        : [],
-    ),
-  )
-}

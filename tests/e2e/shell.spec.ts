@@ -5,7 +5,7 @@ const story = '/stories/kerry-geneva-syria-truce'
 const pages = [
   '/',
   story,
-  `${story}?show=all&only=disagreements`,
+  `${story}?show=all&rows=all`,
   `${story}/casualties`,
   `${story}/truces`,
   `${story}/articles`,

@@ -39,16 +39,24 @@ test('findings that need no look are one click away and have an address', async 
   await expect(findings).toHaveCount(before)
 })
 
-test('side by side: disagreements only, and columns picked and ordered by the address', async ({ page }) => {
+test('side by side: disagreements only unless asked, the other topics by name, columns by the address', async ({
+  page,
+}) => {
   await page.goto(story)
-  const table = page.locator('section[aria-labelledby=side-by-side] table')
-  const rows = table.locator('tbody tr')
-  const all = await rows.count()
-  await expect(table).toContainText('not in this article')
-  await page.getByRole('link', { name: 'disagreements only' }).click()
-  await expect(page).toHaveURL(/only=disagreements/)
-  expect(await rows.count()).toBeLessThan(all)
+  const section = page.locator('section[aria-labelledby=side-by-side]')
+  const table = section.locator('table')
+  const rows = table.locator('tbody tr:not(.group-head)')
+  const some = await rows.count()
   for (const row of await rows.all()) await expect(row.locator('.cell[data-relation]').first()).toBeAttached()
+  await section.getByText(/more on which they do not disagree/).click()
+  await section.getByRole('link', { name: 'Truce in Aleppo' }).click()
+  await expect(page).toHaveURL(/rows=all#aleppo-truce$/)
+  await expect(page.locator('#aleppo-truce')).toBeInViewport()
+  expect(await rows.count()).toBeGreaterThan(some)
+  await expect(table).toContainText('not in this article')
+  await expect(table.locator('.group-head')).toHaveText([/Truces/, /Casualties/, /Quotations/])
+  await page.getByRole('link', { name: 'disagreements only' }).click()
+  await expect(rows).toHaveCount(some)
 
   await page.goto(`${story}?outlets=expatica,nyt`)
   await expect(table.locator('thead th')).toHaveText([/Topic/, /Expatica/, /New York Times/])
@@ -68,6 +76,6 @@ test('the page is all there without scripts', async ({ browser }) => {
   await page.goto(story)
   await expect(page.locator('.finding').first()).toBeVisible()
   await page.getByRole('link', { name: 'disagreements only' }).click()
-  await expect(page).toHaveURL(/only=disagreements/)
+  await expect(page).toHaveURL(/rows=all/)
   await context.close()
 })

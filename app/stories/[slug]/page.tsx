@@ -8,7 +8,7 @@ import { FindingEntry } from '@/components/comparison/finding-entry'
 import { sourcesOf } from '@/components/comparison/finding-sources'
 import { answersOf, questionsOf } from '@/components/comparison/questions'
 import { chosenArticles, comparisonRows } from '@/components/comparison/rows'
-import { DisagreementsOnly, SideBySide } from '@/components/comparison/side-by-side'
+import { DisagreementsOnly, OtherRows, SideBySide } from '@/components/comparison/side-by-side'
 import { hrefWith, type SearchParams, storyAddress } from '@/components/ui/address'
 import { EmptyState } from '@/components/ui/empty-state'
 import { single } from '@/components/ui/search-params'
@@ -37,9 +37,11 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const showAll = single(query, 'show') === 'all'
   const questions = showAll ? [...disagreements, ...others] : disagreements
 
-  const only = single(query, 'only') === 'disagreements'
   const sideBySide = comparisonRows(board)
-  const rows = only ? sideBySide.rows.filter(({ disagrees }) => disagrees) : sideBySide.rows
+  const disagreeing = sideBySide.rows.filter(({ disagrees }) => disagrees)
+  const only = disagreeing.length > 0 && single(query, 'rows') !== 'all'
+  const rows = only ? disagreeing : sideBySide.rows
+  const otherRows = only ? sideBySide.rows.filter(({ disagrees }) => !disagrees) : []
   const columns = chosenArticles(story.articles, single(query, 'outlets')?.split(',') ?? [])
   const view = { path, params: query }
 
@@ -87,10 +89,10 @@ export default async function StoryPage({ params, searchParams }: Props) {
       <section aria-labelledby="side-by-side" className="mt-12">
         <div className="kicker">
           <h2 id="side-by-side">Side by side</h2>
-          <DisagreementsOnly on={only} {...view} />
+          {disagreeing.length > 0 && <DisagreementsOnly on={only} {...view} />}
         </div>
         <HiddenColumns columns={columns} articles={story.articles} {...view} />
-        {rows.length ? (
+        {rows.length > 0 ? (
           <SideBySide
             comparison={{ ...sideBySide, rows }}
             columns={columns}
@@ -100,16 +102,11 @@ export default async function StoryPage({ params, searchParams }: Props) {
             {...view}
           />
         ) : (
-          <EmptyState title={only ? 'No row with a disagreement' : 'Nothing was read from these articles'}>
-            {only ? (
-              <a href={`${hrefWith(path, query, { only: null })}#side-by-side`}>Show all rows</a>
-            ) : (
-              <>
-                See the <a href={storyAddress(slug, 'articles')}>articles</a> themselves.
-              </>
-            )}
+          <EmptyState title="Nothing was read from these articles">
+            See the <a href={storyAddress(slug, 'articles')}>articles</a> themselves.
           </EmptyState>
         )}
+        {otherRows.length > 0 && <OtherRows rows={otherRows} {...view} />}
       </section>
     </>
   )
