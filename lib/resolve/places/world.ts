@@ -1,5 +1,6 @@
 import { foldName, openerOf, type Place, slugOf } from './place'
 import { countryAliases, demonymAliases, newsNames, notNames, regionLines } from './regions'
+import { stateLines } from './states'
 import { cityLines, countryLines } from './world.generated'
 
 /** All that the gazetteer knows without a story: read once from the generated lines, on first use. */
@@ -52,7 +53,7 @@ function buildWorld(): World {
     for (const word of demonym.split(', ')) if (word) built.demonyms.set(foldName(word), place.id)
     for (const capital of capitals.split(';')) capitalNames.add(`${code}|${foldName(capital)}`)
   }
-  for (const line of regionLines.split('\n')) {
+  for (const line of [...regionLines.split('\n'), ...stateLines]) {
     const [name, kind, code, aliases, lat, lon] = fields(line)
     const within = countryIds.get(code) ?? null
     const place = {

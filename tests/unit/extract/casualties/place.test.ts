@@ -40,6 +40,12 @@ describe('place', () => {
     ['Twelve people died in three nights of US airstrikes near Jalalabad.', 'Jalalabad'],
     ['A plane crashed in Homs in Syria. It fell in the centre of the town, killing 12 people.', 'Homs'],
     ['The agency of Sri Lanka spoke. Rain killed 12 people as the storm moved off towards India.', 'Sri Lanka'],
+    ['Sudanese security forces killed 12 people.', 'Sudan'],
+    ['A Southern California mudslide has killed 12 people.', 'California'],
+    [
+      'A shell hit the Al-Noor Hospital in Beit Lahiya in northern Gaza, wounding 12 people.',
+      'Al-Noor Hospital in Beit Lahiya',
+    ],
     // not where somebody spoke, nor whose blow it was
     ['A bomb went off in Kandahar. The ministry in Kabul said 12 people were killed.', 'Kandahar'],
     ['A bomb went off in Kandahar. A doctor at a hospital in Kabul confirmed that 12 people died.', 'Kandahar'],
@@ -79,8 +85,8 @@ describe('the dateline', () => {
     )
 
   test.each<[string, string | null]>([
-    ['KABUL (Reuters) - A suicide bomber killed 12 people on Monday.', 'KABUL'],
-    ['KABUL (Reuters) - An Afghan policeman killed 12 people on Monday.', 'KABUL'],
+    ['KABUL (Reuters) - A suicide bomber killed 12 people on Monday.', 'Kabul'],
+    ['KABUL (Reuters) - An Afghan policeman killed 12 people on Monday.', 'Kabul'],
     ['KABUL (Reuters) - A suicide bomber killed 12 people in Herat on Monday.', 'Herat'],
     ['BANGKOK (Reuters) - A Myanmar villager killed 12 people on Monday.', 'Myanmar'],
   ])('%s', (text, place) => expect(placeOf(text)).toEqual([place]))

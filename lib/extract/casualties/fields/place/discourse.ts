@@ -1,12 +1,14 @@
 import type { Gazetteer } from '@/lib/resolve/places'
 import type { Sentence } from '@/lib/text/document'
-import { overlaps, type Span } from '@/lib/text/span'
+import type { Span } from '@/lib/text/span'
 import type { Context } from '../../../context'
 import { type PlaceMention, type Rank, readMentions } from './mentions'
 import { isSite } from './words'
 
 /** How many sentences back the discourse is asked. */
 const BACK = 6
+
+const HAPPENED = /^(?:happened|occurred|took|struck|erupted|broke|exploded|crashed|hit|unfolded)$/
 
 /** Sentences that set the scene. */
 const LEDE = 3
@@ -59,7 +61,6 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
   const named = (mention: PlaceMention): NamedPlace => ({ name: mention.core!, ...spanOf(mention) })
 
   const { dateline } = context.metadata.evidence
-  const filing = dateline ? sentences.filter((sentence) => overlaps(sentence, dateline)) : []
 
   const told = new Map<string, NamedPlace | null>()
   function before(sentence: Sentence, anaphor: boolean): NamedPlace | null {
@@ -75,26 +76,42 @@ export function createDiscourse(context: Context, gazetteer: Gazetteer): Discour
     const said = firstOf(earlier, 'named', isTown)
     if (said) return said
     // owners and adjectives are asked only where no sentence says more
+    const opening = sentences.slice(0, LEDE)
     const hinted = firstOf(
-      [sentence, ...earlier, ...sentences.slice(0, LEDE)],
+      [sentence, ...earlier, ...opening],
       anaphor ? 'owner' : 'adjective',
       (mention) => !isSaid(mention),
     )
-    const filed = firstOf(filing, 'dateline', undefined, ['dateline'])
+    const filed = placeFiled()
     if (filed && (!hinted || liesWithin(filed.name, hinted.name))) return filed
-    // "It happened in X" may stand behind; a report may be filed from another country than it tells of
-    const behind = [...sentences.slice(0, LEDE), ...sentences.slice(sentence.index + 1, sentence.index + 3)]
+    // the lede may say it behind, and "It happened in X" the sentence after; a report may be filed from another country than it tells of
+    const behind = [
+      ...(sentence.index < LEDE ? opening : []),
+      ...sentences.slice(sentence.index + 1, sentence.index + 3).filter(tellsWhere),
+    ]
     return firstOf(behind, 'where', isTown) ?? firstOf(behind, 'named', isTown) ?? firstOf(earlier, 'named') ?? hinted
+  }
+
+  /** "The blast happened in X": the sentence goes on about the event before. */
+  const tellsWhere = ({ firstToken, lastToken }: Sentence) =>
+    /^(?:it|this|the|that)$/.test(tokens[firstToken]!.lower) &&
+    tokens.slice(firstToken, lastToken).some(({ lower }) => HAPPENED.test(lower))
+
+  /** The dateline's place, in the spelling of the gazetteer where it knows it. */
+  function placeFiled(): NamedPlace | null {
+    const words = context.metadata.dateline
+    if (!dateline || !words) return null
+    const place = gazetteer.resolve(words) ?? gazetteer.resolve(words.split(/[,/]/)[0]!)
+    return { name: place?.name ?? words, start: dateline.start, end: dateline.end }
   }
 
   function firstOf(
     asked: readonly Sentence[],
     least: Rank,
     fits: (mention: PlaceMention) => boolean = () => true,
-    ranks?: readonly Rank[],
   ): NamedPlace | null {
     for (const one of asked) {
-      const mention = surest(mentionsOf(one).filter(fits), least, ranks)
+      const mention = surest(mentionsOf(one).filter(fits), least)
       if (mention) return named(mention)
     }
     return null
@@ -178,12 +195,8 @@ const isSaid = ({ rank }: PlaceMention) => rank === 'where' || rank === 'named'
 const RANKS: readonly Rank[] = ['where', 'named', 'owner', 'spoken', 'adjective']
 
 /** The surest mention that has a name, the last of its rank; none that is less sure than `least`. */
-export function surest(
-  mentions: readonly PlaceMention[],
-  least: Rank = 'adjective',
-  ranks: readonly Rank[] = RANKS,
-): PlaceMention | null {
-  for (const rank of ranks) {
+export function surest(mentions: readonly PlaceMention[], least: Rank = 'adjective'): PlaceMention | null {
+  for (const rank of RANKS) {
     const found = mentions.findLast((mention) => mention.rank === rank && mention.core !== null)
     if (found || rank === least) return found ?? null
   }

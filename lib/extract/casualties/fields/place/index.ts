@@ -66,6 +66,10 @@ function inherited({ draft }: Figure): Choice {
 function completed(discourse: Discourse, figure: Figure, mention: PlaceMention): Choice | null {
   const span = discourse.spanOf(mention)
   if (mention.core) return { name: mention.name ?? mention.core, ...span, basis: 'stated' }
+  if (isCountry(figure, mention)) {
+    const country = discourse.theatre(figure.view.sentence)
+    if (country) return { ...country, ...span, basis: 'inferred' }
+  }
   const before = discourse.mentionsOf(figure.view.sentence).filter(({ first }) => first < mention.first)
   const sure = surest(before, 'owner')
   const whole = figure.whole?.draft.place
@@ -76,6 +80,10 @@ function completed(discourse: Discourse, figure: Figure, mention: PlaceMention):
   const name = compose(mention, about)
   return name ? { name, ...span, basis: 'inferred' } : null
 }
+
+/** "the country", "the West African nation" */
+const isCountry = ({ view }: Figure, { anaphor, site, last }: PlaceMention) =>
+  anaphor && site === null && /^(?:country|nation|kingdom)$/.test(view.tokens[last - 1]!.lower)
 
 /** "hospital" and "Aleppo": "hospital in Aleppo"; "rebel-held side" and "Aleppo": "Aleppo, rebel-held side". */
 function compose({ site, anaphor }: PlaceMention, about: string | null): string | null {

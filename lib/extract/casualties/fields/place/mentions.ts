@@ -54,11 +54,13 @@ const isBeside = ({ tokens }: PlaceView, last: PlaceMention | undefined, { first
 /** "the Kiss nightclub in X", "X, in northern Y": the second place holds the first one, which says more. */
 function nested({ tokens, gazetteer }: PlaceView, mentions: PlaceMention[], mention: PlaceMention): PlaceMention {
   const inner = mentions.at(-1)
-  if (!inner?.name || inner.rank !== 'where' || mention.rank !== 'where') return mention
+  if (!inner?.name || mention.rank !== 'where') return mention
   const gap = mention.first - inner.last
   const preposition = tokens[mention.first - 1]!.lower
   if (!/^(?:in|at|on|inside)$/.test(preposition) || !(gap === 1 || (gap === 2 && tokens[inner.last]!.text === ',')))
     return mention
+  // "a hospital in X in northern Y"
+  if (inner.rank !== 'where') return inner.rank === 'named' ? { ...mention, rank: 'named' } : mention
   // a site, or a name that no list knows, says little without the place that holds it
   const site = inner.name !== inner.core || isSite(tokens[inner.last - 1]!.lower)
   if (mention.core && (site || !gazetteer.resolve(inner.name))) {
@@ -192,12 +194,16 @@ function adjective(view: PlaceView, at: number): PlaceMention | null {
   return country && plain(at, at + 1, country.name, war ? 'owner' : isOfBlow(view, at + 1) ? 'doer' : 'adjective')
 }
 
+const HOME_FORCES = /^(?:security|police|riot|government|authorities|gendarmes|prison)$/
+
 /** "Israeli air strikes", "US-led and Iraqi drone fire", "by Israeli troops", "Russian forces attacked": whose deed it was. */
 function isOfBlow({ tokens, last }: PlaceView, from: number): boolean {
   for (let i = from; i < Math.min(last, from + 5); i++) {
     const { lower, kind } = tokens[i]!
     if (kind === 'punctuation' || (endsNounPhrase(lower) && lower !== 'and')) return false
     if (wieldedBlows.has(lower)) return true
+    // police act at home, armies abroad as well
+    if (HOME_FORCES.test(lower)) return false
     if (!actorNouns.has(lower)) continue
     const next = tokens[i + 1]?.lower ?? ''
     if (/^(?:and|or)$/.test(next)) continue

@@ -42,7 +42,7 @@ export function nameAt(view: PlaceView, at: number): PlaceName | null {
   const indefinite = /^an?$/.test(before)
   const struck = naturalBlows.has(before)
   const last = runEnd(view, at)
-  if (last - at > LONGEST) return null
+  if (last - at > LONGEST || CONTINENTAL.test(tokens[last - 1]!.lower)) return null
   const settled = isSettled(view, at)
   if (!article && before !== 'of' && !locatives.has(before) && !struck && !settled) return null
   // "the Observatory" is a body; "the Maelbeek section", "the Java Sea" and "the Bali bombing" are places
@@ -106,6 +106,10 @@ function runEnd({ tokens, last: end }: PlaceView, at: number): number {
   }
   return last
 }
+
+/** "the West African country": an adjective of a part of the world names no place. */
+const CONTINENTAL =
+  /^(?:african|asian|european|american|arab|arabian|caribbean|latin|nordic|baltic|balkan|andean|mediterranean|western|eastern)$/
 
 const LONGEST = 5
 const PARTICLES = new Set('al el de la du von bin da do dos das des del di le les sur upon'.split(' '))

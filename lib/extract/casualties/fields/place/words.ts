@@ -49,7 +49,8 @@ export const landNouns = words(
 /** Events that take the name of where they happened: "the Bali bombing", "the siege of Homs". */
 export const eventNouns = words(
   `bombing bombings blast blasts explosion explosions massacre massacres earthquake quake tsunami flood floods crash disaster siege shooting shootings
-   fire fires attack attacks battle derailment stampede landslide wildfire wildfires collapse bombardment shelling killings raid tragedy`,
+   fire fires attack attacks battle derailment stampede landslide wildfire wildfires collapse bombardment shelling killings raid tragedy
+   mudslide mudslides avalanche blaze inferno sinking capsizing protests riots crackdown uprising war conflict insurgency drought famine`,
 )
 
 /** Before "of", these lead to a place: "the collapse of X", "the fall of X". */
