@@ -125,6 +125,8 @@ export const UtteranceWitness = z.object({
   articleId: z.string(),
   outlet: z.string(),
   coverage: z.enum(['full', 'part', 'fragment', 'paraphrase']),
+  /** The casualty and truce topics that its words speak of. */
+  topicIds: z.array(z.string()).default([]),
   cells: z.array(AlignedCell),
 })
 export type UtteranceWitness = z.infer<typeof UtteranceWitness>

@@ -12,8 +12,8 @@ import { compareTruces } from './truces'
 export function compareStory(story: ComparableStory): StoryComparison {
   const places = placesOf(story.places)
   const casualties = compareCasualties(story, places)
-  const quotations = compareQuotations(story)
   const truces = compareTruces(story, places)
+  const quotations = compareQuotations(story, [...truces.topics, ...casualties.topics], places)
   return {
     topics: [...truces.topics, ...casualties.topics, ...quotations.topics],
     utterances: quotations.utterances,

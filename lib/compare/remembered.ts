@@ -1,6 +1,6 @@
-/** A function of a string that works each answer out once. It lives as long as one comparison. */
-export function remembered<T>(read: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>()
+/** A function that works each answer out once. It lives as long as one comparison. */
+export function remembered<K, T>(read: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>()
   return (key) => {
     const found = known.get(key)
     if (found !== undefined) return found

@@ -143,6 +143,7 @@ describe('findQuotations', () => {
         articleId: `outlet-${at}-0`,
         outlet: `outlet-${at}`,
         coverage: 'full',
+        topicIds: [],
         cells: [],
       })),
     }

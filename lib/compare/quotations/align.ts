@@ -38,8 +38,9 @@ function laid(columns: Column[], words: readonly Word[], version: number): Colum
   let word = 0
   let pendingColumns: Column[] = []
   let pendingWords: Word[] = []
-  const flush = () => {
-    merged.push(...substituted(pendingColumns, pendingWords, version))
+  const flush = (isEnd = false) => {
+    const place = isEnd ? 'end' : merged.length === 0 ? 'start' : 'middle'
+    merged.push(...substituted(pendingColumns, pendingWords, version, place))
     pendingColumns = []
     pendingWords = []
   }
@@ -56,19 +57,31 @@ function laid(columns: Column[], words: readonly Word[], version: number): Colum
     flush()
     merged.push(withWords(joined(some), version, own))
   }
-  flush()
+  flush(true)
   return merged
 }
 
-/** Between two matches, words stand in for words one by one; what is left over on either side was left out or added. */
-function substituted(columns: readonly Column[], words: readonly Word[], version: number): Column[] {
+/**
+ * Between two matches, words stand in for words one by one; what is left over on either side was left out or added. A version that begins
+ * or ends with other words begins or ends there: they stand in for those next to the match.
+ */
+function substituted(
+  columns: readonly Column[],
+  words: readonly Word[],
+  version: number,
+  place: 'start' | 'middle' | 'end',
+): Column[] {
   // A gap that the writer marks stands for the columns themselves: no word takes their place.
-  const inPlace = words.length <= columns.length * 2 && columns.length <= words.length * 2
+  const inPlace = place !== 'middle' || (words.length <= columns.length * 2 && columns.length <= words.length * 2)
   const pairs = inPlace ? Math.min(columns.length, words.length) : 0
+  const [column, word] = place === 'start' ? [columns.length - pairs, words.length - pairs] : [0, 0]
+  const added = (own: readonly Word[]) => own.map((one) => ({ words: new Map([[version, [one]]]) }))
   return [
-    ...columns.slice(0, pairs).map((column, at) => withWords(column, version, [words[at]!])),
-    ...columns.slice(pairs),
-    ...words.slice(pairs).map((word) => ({ words: new Map([[version, [word]]]) })),
+    ...columns.slice(0, column),
+    ...added(words.slice(0, word)),
+    ...columns.slice(column, column + pairs).map((one, at) => withWords(one, version, [words[word + at]!])),
+    ...columns.slice(column + pairs),
+    ...added(words.slice(word + pairs)),
   ]
 }
 
@@ -84,6 +97,8 @@ function joined(columns: readonly Column[]): Column {
   return { words }
 }
 
+export const areNames = (words: readonly Word[]) => words.every(({ raw }) => /^(?:\p{L}+['’-])?\p{Lu}/u.test(raw))
+
 export const readingOf = (words: readonly Word[]) => words.map(({ norm }) => norm).join('')
 
 /** Best path through columns × words, in text order. Ties prefer a match, then passing a column. */
@@ -91,6 +106,7 @@ function stepsOf(columns: readonly Column[], words: readonly Word[]): Step[] {
   const width = words.length + 1
   if ((columns.length + 1) * width > LARGEST_TABLE) return [[columns.length, 0], ...words.map((): Step => [0, 1])]
   const readings = columns.map((column) => [...new Set([...column.words.values()].map(readingOf))])
+  const named = columns.map((column) => [...column.words.values()].every(areNames))
   const pairs = columns.map((column, at) => (at === 0 ? [] : readingsTogether(columns[at - 1]!, column)))
   const norms = words.map(({ norm }) => norm)
   const joinedNorms = norms.map((norm, at) => (norms[at - 1] ?? '') + norm)
@@ -103,7 +119,7 @@ function stepsOf(columns: readonly Column[], words: readonly Word[]): Step[] {
       let best = -1
       let move = 0
       if (i > 0 && j > 0) {
-        const gain = likeness(readings[i - 1]!, norms[j - 1]!)
+        const gain = likeness(readings[i - 1]!, norms[j - 1]!, named[i - 1]! && areNames([words[j - 1]!]))
         if (gain > 0) {
           best = score[at - width - 1]! + gain
           move = 1
@@ -144,9 +160,9 @@ function path(moves: Uint8Array, columns: number, words: number): Step[] {
   return steps.reverse()
 }
 
-function likeness(readings: readonly string[], norm: string): number {
+function likeness(readings: readonly string[], norm: string, areBothNames: boolean): number {
   if (readings.includes(norm)) return SAME
-  return readings.some((reading) => areSpellings(reading, norm)) ? SPELLED : 0
+  return readings.some((reading) => areSpellings(reading, norm, areBothNames)) ? SPELLED : 0
 }
 
 /** What two neighbouring columns read together, for versions that have both. */

@@ -1,5 +1,6 @@
 import { isContent } from './lexicon'
-import type { Unit } from './unit'
+import { stemOf } from './paraphrase'
+import { isMarked, type Unit } from './unit'
 
 /** A word that more units share than this ties no fragment to anything. */
 const COMMON = 48
@@ -9,11 +10,13 @@ const NEXT = 3
 /** Units that one unit is held against at the most: those that share most with it. */
 const CLOSEST = 12
 const SHINGLE = 3
+/** Of reported speech, stems whose pairs are looked for in others: its rarest. */
+const RAREST_STEMS = 6
 
 /**
  * Pairs of units that may be versions of one utterance, without comparing all with all: an index of word shingles, and of the rarest
  * content word of each fragment. A unit is held against the few that share most shingles with it, so that the work grows with the number
- * of units. Each pair is given once, the earlier unit first.
+ * of units; reported speech also by pairs of its rare stems. Each pair is given once, the earlier unit first.
  */
 export function candidatePairs(units: readonly Unit[]): [Unit, Unit][] {
   const found = new Map<number, Map<number, number>>()
@@ -27,6 +30,8 @@ export function candidatePairs(units: readonly Unit[]): [Unit, Unit][] {
     }
   }
   for (const members of bucketsOf(units, shingles)) everyPair(members, note)
+  for (const members of bucketsOf(units, stemPairs(units)))
+    if (!members.every(isMarked) && members.length <= COMMON) everyPair(members, note)
   const byWord = wordIndex(units)
   for (const unit of units) {
     const rarest = rarestWord(unit, byWord)
@@ -58,6 +63,22 @@ const shingles = ({ words }: Unit) =>
       ? [run.map(({ norm }) => norm).join(' ')]
       : []
   })
+
+/** Two rare stems in whatever order, for speech that one reports in other words; none where nobody reports any. */
+function stemPairs(units: readonly Unit[]): (unit: Unit) => string[] {
+  if (units.every(isMarked)) return () => []
+  const stemsOf = ({ words }: Unit) => [...new Set(words.flatMap(({ norm }) => (isContent(norm) ? stemOf(norm) : [])))]
+  const counts = new Map<string, number>()
+  for (const unit of units) for (const stem of stemsOf(unit)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return (unit) => {
+    const rarest = stemsOf(unit)
+      .filter((stem) => counts.get(stem)! > 1)
+      .sort((a, b) => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1))
+      .slice(0, RAREST_STEMS)
+      .sort()
+    return rarest.flatMap((first, at) => rarest.slice(at + 1).map((second) => `${first} ${second}`))
+  }
+}
 
 /** Units by what they share, where more than one does. */
 function bucketsOf(units: readonly Unit[], keysOf: (unit: Unit) => string[]): Unit[][] {

@@ -1,5 +1,5 @@
 import type { AlignedCell, VariantType } from '@/lib/claims'
-import { type Column, readingOf } from './align'
+import { areNames, type Column, readingOf } from './align'
 import { areSpellings } from './spelling'
 import type { Version } from './versions'
 import type { Word } from './words'
@@ -57,12 +57,12 @@ function typeOf(words: readonly Word[], base: readonly Word[] | null): VariantTy
   if (!base) return words.every(({ bracketed }) => bracketed) ? 'marked_edit' : 'addition'
   const [own, fullest] = [readingOf(words), readingOf(base)]
   if (own !== fullest) {
-    if (areSpellings(own, fullest)) return 'spelling'
+    if (areSpellings(own, fullest, areNames(words) && areNames(base))) return 'spelling'
     return words.every(({ bracketed }) => bracketed) ? 'marked_edit' : 'substitution'
   }
   const [raw, baseRaw] = [written(words), written(base)]
   if (raw !== baseRaw) return raw.toLowerCase() === baseRaw.toLowerCase() ? 'case' : 'spelling'
-  return marksAfter(words) === marksAfter(base) || opensOrEnds(words, base) ? null : 'punctuation'
+  return marksAfter(words) === marksAfter(base) || opensOrEnds(words, base) || isCut(words, base) ? null : 'punctuation'
 }
 
 const written = (words: readonly Word[]) => words.map(({ raw }) => raw.replace(/[’‘]/gu, "'")).join(' ')
@@ -73,6 +73,9 @@ const marksAfter = (words: readonly Word[]) =>
 
 /** At the end of a span its outlet's house style puts a comma or a stop; it says nothing of the speaker's words. */
 const opensOrEnds = (words: readonly Word[], base: readonly Word[]) => words.at(-1)!.last || base.at(-1)!.last
+
+/** Where one of them marks a cut, the other's comma went with what was cut. */
+const isCut = (words: readonly Word[], base: readonly Word[]) => words.at(-1)!.gapAfter || base.at(-1)!.gapAfter
 
 const GLYPHS: readonly (VariantType | null)[] = ['case', 'punctuation', 'spelling']
 

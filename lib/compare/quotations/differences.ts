@@ -2,7 +2,9 @@ import type { Utterance, VariantType } from '@/lib/claims'
 import { cutWords, differenceWords, splitWords } from '../sentences/quotations'
 import { readingOf } from './align'
 import type { Collation, SegmentCell } from './collate'
-import { losesCondition, type Seriousness, seriousness } from './serious'
+import { losesCondition } from './conditions'
+import { type Seriousness, seriousness } from './serious'
+import { transposed } from './transpositions'
 import type { Version } from './versions'
 
 export interface Difference {
@@ -25,14 +27,41 @@ export const published = ({ type, column, text, serious }: Difference): Utteranc
 export function differencesOf(collation: Collation): Difference[] {
   const { versions, segments } = collation
   return [
-    ...segments.flatMap((_, column) => inColumn(collation, column)),
+    ...withTranspositions(
+      collation,
+      segments.flatMap((_, column) => inColumn(collation, column)),
+    ),
     ...versions.flatMap((_, version) => [...splits(collation, version), ...cuts(collation, version)]),
   ].sort((a, b) => a.column - b.column)
 }
 
-function inColumn({ versions, base, segments, ranges }: Collation, column: number): Difference[] {
+/** An addition and an omission of the same words, one right behind the other, are one change of their order. */
+function withTranspositions(collation: Collation, differences: readonly Difference[]): Difference[] {
+  const { versions, base } = collation
+  const told = new Set<Difference>()
+  return differences.flatMap((difference, at) => {
+    if (told.has(difference)) return []
+    const next = differences.slice(at + 1, at + 4).find((other) => transposed(collation, difference, other, base))
+    const order = transposed(collation, difference, next, base)
+    if (!next || !order) return [difference]
+    told.add(next)
+    const text = differenceWords(
+      'substitution',
+      outlets(versions, difference.versions),
+      order.own,
+      order.usual,
+      outlets(versions, [base]),
+    )
+    return [{ ...difference, type: 'substitution', text, serious: null }]
+  })
+}
+
+function inColumn(collation: Collation, column: number): Difference[] {
+  const { versions, base, segments, ranges } = collation
   const { cells } = segments[column]!
-  const present = versions.flatMap((_, at) => (ranges[at]!.first <= column && column <= ranges[at]!.last ? [at] : []))
+  const present = versions.flatMap((_, at) =>
+    ranges[at]!.first <= column && column <= ranges[at]!.last && !isBetweenSpans(segments, column, at) ? [at] : [],
+  )
   const readings = new Map<string, number[]>()
   for (const at of present) {
     const key = keyOf(cells[at] ?? null, segments[column - 1]?.cells[at] ?? null)
@@ -46,7 +75,35 @@ function inColumn({ versions, base, segments, ranges }: Collation, column: numbe
   )
   return groups
     .filter((group) => group !== usual)
-    .map((group) => differenceOf(cells, group, usual, versions, column, segments[column - 1]?.cells ?? []))
+    .map((group) => differenceOf(collation, column, group, usual))
+    .filter(
+      (difference) => difference.type !== 'punctuation' || !isBeforeOtherWords(collation, column, difference, usual),
+    )
+}
+
+/** Where a version closes its marks and opens them again, the words between are the outlet's, and none are left out of the quotation. */
+function isBetweenSpans(segments: Collation['segments'], column: number, version: number): boolean {
+  if (segments[column]!.cells[version]) return false
+  const wordsFrom = (step: 1 | -1) => {
+    for (let at = column + step; at >= 0 && at < segments.length; at += step) {
+      const cell = segments[at]!.cells[version]
+      if (cell) return step === 1 ? cell.words[0] : cell.words.at(-1)
+    }
+  }
+  const [before, after] = [wordsFrom(-1), wordsFrom(1)]
+  return before !== undefined && after !== undefined && before.claimId !== after.claimId
+}
+
+/** A comma that comes or goes with the words behind it is told with them. */
+function isBeforeOtherWords(
+  { segments }: Collation,
+  column: number,
+  { versions: [at] }: Difference,
+  usual: readonly number[],
+) {
+  const next = segments[column + 1]?.cells
+  const [own, other] = [next?.[at!] ?? null, next?.[usual[0]!] ?? null]
+  return next !== undefined && (own === null || other === null || (own.type ?? other.type) === 'substitution')
 }
 
 /** What is written in a cell, told apart by the kind of its difference; a marked cut is another reading than an unmarked one. */
@@ -55,19 +112,15 @@ function keyOf(cell: SegmentCell | null, before: SegmentCell | null): string {
   return `${cell.type ?? '='} ${readingOf(cell.words)}`
 }
 
-function differenceOf(
-  cells: readonly (SegmentCell | null)[],
-  group: number[],
-  usual: readonly number[],
-  versions: readonly Version[],
-  column: number,
-  before: readonly (SegmentCell | null)[],
-): Difference {
+function differenceOf(collation: Collation, column: number, group: number[], usual: readonly number[]): Difference {
+  const { versions, segments } = collation
+  const { cells } = segments[column]!
+  const before = segments[column - 1]?.cells ?? []
   const own = cells[group[0]!] ?? null
   const other = cells[usual[0]!] ?? null
   // A gloss is the doing of the outlet that has it, not of those that do not.
   if (!own && other?.words.every(({ bracketed }) => bracketed))
-    return differenceOf(cells, [...usual], group, versions, column, before)
+    return differenceOf(collation, column, [...usual], group)
   const marked = !own && (before[group[0]!]?.words.at(-1)?.gapAfter ?? false)
   const type: VariantType = !own
     ? marked
@@ -90,7 +143,7 @@ function differenceOf(
       other?.words ?? [],
       outlets(versions, usual),
     ),
-    serious: isWordy ? seriousness(own?.words ?? [], other?.words ?? []) : null,
+    serious: isWordy ? seriousness(collation, column, group[0]!, usual[0]!) : null,
   }
 }
 

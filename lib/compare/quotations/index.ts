@@ -1,19 +1,29 @@
 import type { ComparableStory, Topic, Utterance } from '@/lib/claims'
 import type { FindingDraft } from '../findings'
+import type { Places } from '../places'
 import { coverageSentence } from '../sentences/quotations'
 import { quoted } from '../sentences/words'
 import { utteranceFindings } from './findings'
 import { speechGroups } from './group'
+import { subjectFinder } from './subjects'
 import { unitsOf } from './unit'
 import { type CollatedUtterance, collateGroup, withOwnIds } from './utterance'
 
-/** Utterances with their versions, a topic for each that more than one outlet has, and the findings on them. */
-export function compareQuotations(story: ComparableStory): {
+/**
+ * Utterances with their versions, a topic for each that more than one outlet has, and the findings on them. `others` are the story's
+ * topics of casualties and truces.
+ */
+export function compareQuotations(
+  story: ComparableStory,
+  others: readonly Topic[],
+  places: Places,
+): {
   topics: Topic[]
   utterances: Utterance[]
   findings: FindingDraft[]
 } {
-  const collated = withOwnIds(speechGroups(unitsOf(story)).map(collateGroup))
+  const subjectsOf = subjectFinder(story, others, places)
+  const collated = withOwnIds(speechGroups(unitsOf(story)).map((group) => collateGroup(group, subjectsOf)))
   const outlets = story.articles.map(({ outlet }) => outlet)
   const shared = collated.filter(
     ({ utterance }) => new Set(utterance.witnesses.map(({ articleId }) => articleId)).size > 1,

@@ -1,8 +1,10 @@
 import { sameSpeaker } from '@/lib/resolve/speakers'
 import { parseName } from '@/lib/resolve/speakers/names'
+import { remembered } from '../remembered'
 import { candidatePairs } from './candidates'
 import { holdsRun, shared } from './lcs'
 import { isContent } from './lexicon'
+import { type Gist, gistOf, saysTheSame } from './paraphrase'
 import { isMarked, type Unit } from './unit'
 
 export interface Link {
@@ -14,18 +16,19 @@ export interface Link {
 
 /** Units that are versions of one utterance, two by two. */
 export function linksOf(units: readonly Unit[]): Link[] {
+  const gists = remembered(gistOf)
   return candidatePairs(units).flatMap(([a, b]) => {
-    const kind = kindOf(a, b)
+    const kind = kindOf(a, b, gists)
     return kind ? [{ a, b, kind }] : []
   })
 }
 
-function kindOf(a: Unit, b: Unit): Link['kind'] | null {
+function kindOf(a: Unit, b: Unit, gists: (unit: Unit) => Gist): Link['kind'] | null {
   const same = a.speaker === null || b.speaker === null || sameSpeaker(a.speaker, b.speaker)
   if (!same) return isMarked(a) && isMarked(b) && isVerbatim(a, b) && !speaksFor(a, b) ? 'clash' : null
   if (isMarked(a) && isMarked(b)) return isVersion(a, b) ? 'version' : null
   if (a.speaker === null || b.speaker === null) return null
-  return isParaphrase(a, b) ? 'paraphrase' : null
+  return isParaphrase(a, b, gists) ? 'paraphrase' : null
 }
 
 const norms = ({ words }: Unit) => words.map(({ norm }) => norm)
@@ -57,17 +60,10 @@ function speaksFor(...units: Unit[]): boolean {
   )
 }
 
-/** Reported speech that says the same: half of the content words of the shorter, three at least, in whatever order and form. */
-function isParaphrase(a: Unit, b: Unit): boolean {
+/** Reported speech that says the same as words in marks or other reported speech, or that holds the very words. */
+function isParaphrase(a: Unit, b: Unit, gists: (unit: Unit) => Gist): boolean {
   if (a.article === b.article && a.claim.start < b.claim.end && b.claim.start < a.claim.end) return true
-  const [first, second] = [stems(a), stems(b)]
-  const common = [...first].filter((stem) => second.has(stem)).length
-  return common >= 3 && common >= Math.min(first.size, second.size) * 0.6
+  // Two reports in one article are two things that were said.
+  if (a.article === b.article && !isMarked(a) && !isMarked(b)) return false
+  return saysTheSame(gists(a), gists(b))
 }
-
-const stems = (unit: Unit) =>
-  new Set(
-    content(norms(unit))
-      .map((word) => word.replace(/(?:ing|ed|es|s|ly)$/, ''))
-      .filter((stem) => stem.length > 2),
-  )

@@ -5,6 +5,7 @@ import { align } from './align'
 import { type Collation, cellsOf, collate } from './collate'
 import { type Difference, differencesOf, published } from './differences'
 import type { SpeechGroup } from './group'
+import { fold } from './normal-form'
 import type { Unit } from './unit'
 import { type Version, versionsOf } from './versions'
 
@@ -24,7 +25,7 @@ const FULL = 0.9
 /** A version of no more words than this, and of less than half of the fullest, is a fragment. */
 const FRAGMENT_WORDS = 8
 
-export function collateGroup({ units, clashes }: SpeechGroup): CollatedUtterance {
+export function collateGroup({ units, clashes }: SpeechGroup, subjectsOf: (unit: Unit) => string[]): CollatedUtterance {
   const versions = versionsOf(units)
   const marked = versions.filter(({ reported }) => !reported)
   const collation = marked.length > 0 ? collate(marked, align(marked)) : null
@@ -48,6 +49,7 @@ export function collateGroup({ units, clashes }: SpeechGroup): CollatedUtterance
           articleId: version.units[0]!.article.id,
           outlet: version.units[0]!.article.outlet,
           coverage: coverageOf(version, fullest),
+          topicIds: [...new Set(version.units.flatMap(subjectsOf))],
           cells: collation && !version.reported ? cellsOf(collation, at, (id) => texts.get(id)!) : [],
         }),
       ),
@@ -68,7 +70,7 @@ function coverageOf({ reported, words }: Version, fullest: Version): UtteranceWi
 
 /** "quote-john-kerry-were-getting-closer-to-a": the speaker and the first words of the fullest version. */
 function utteranceId(speaker: string | null, { words }: Version): string {
-  const first = words.slice(0, 5).map(({ norm }) => norm)
+  const first = words.slice(0, 5).map(({ raw }) => fold(raw))
   return ['quote', slugOf(speaker ?? 'unknown'), slugOf(first.join(' '))].filter(Boolean).join('-')
 }
 

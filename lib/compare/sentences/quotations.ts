@@ -100,9 +100,10 @@ export const twoSpeakersSentence = (sides: readonly { outlet: string; speaker: s
   )}.`
 
 /** What is lost or changed, for differences that may turn the meaning. */
-export const seriousWords: Record<'negation' | 'number' | 'name' | 'condition', string> = {
+export const seriousWords: Record<'negation' | 'number' | 'name' | 'day' | 'condition', string> = {
   negation: 'The change turns on a negation.',
   number: 'The change turns on a number.',
   name: 'The change turns on a name.',
-  condition: 'The cut leaves a condition out.',
+  day: 'The change turns on a day.',
+  condition: 'A condition is left out.',
 }

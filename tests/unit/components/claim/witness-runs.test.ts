@@ -121,6 +121,7 @@ describe('filledColumns', () => {
     articleId: 'a',
     outlet: 'A',
     coverage: 'full',
+    topicIds: [],
     cells: rows.map(([column, text]) => ({ column, text, start: 0, end: text.length, type: null })),
   })
   it('takes the version with most words', () =>
