@@ -24,7 +24,14 @@ describe('comparisonRows', () => {
   })
 
   it('has no row for a quotation that one outlet alone has', () => {
-    const witness = { claimIds: ['a.1'], articleId: 'a', outlet: 'A', coverage: 'full' as const, topicIds: [], cells: [] }
+    const witness = {
+      claimIds: ['a.1'],
+      articleId: 'a',
+      outlet: 'A',
+      coverage: 'full' as const,
+      topicIds: [],
+      cells: [],
+    }
     const utterance = { id: 'u', speaker: 'Ann', text: 'words', columns: 1, witnesses: [witness], differences: [] }
     expect(comparisonRows(boardOf(claims, { utterances: [utterance] })).rows).toEqual([])
     const two = { ...utterance, witnesses: [witness, { ...witness, claimIds: ['b.1'], articleId: 'b' }] }
