@@ -135,6 +135,34 @@ describe('reviewsOfStory', () => {
   })
 })
 
+describe('a ruling after the outlet changed its text', () => {
+  const settings = { slug: 'quake', title: 'Quake', summary: null, date: '2026-03-02', zone: 'UTC', places: [] }
+  const first = 'At least 12 people were killed in Springfield on Monday, officials said.\n'
+  const corrected = `CORRECTION: The name of the town was misspelt.\n\n${first}`
+  const changed = 'At least 15 people were killed in Springfield on Monday, officials said.\n'
+  const imported = async (text: string) => {
+    await importArticles('quake', [{ slug: 'daily', outlet: 'Daily', text }])
+    const board = await getStoryBoard('quake')
+    return [...board!.claims.values()].find(({ claim }) => claim.kind === 'casualty')!.id
+  }
+
+  it('follows the same words into the new version and back, and stays behind where they are gone', async () => {
+    await saveStory(settings)
+    const before = await imported(first)
+    const flagged = await rule(before)
+    const after = await imported(corrected)
+    expect(after).not.toBe(before)
+    expect((await reviewsOfStory('quake')).get(after)).toMatchObject([
+      { id: flagged.id, anchored: true, reviewer: 'Ann' },
+    ])
+    const other = await imported(changed)
+    expect((await reviewsOfStory('quake')).get(other)).toBeUndefined()
+    expect((await reviewsOfStory('quake')).get(after)).toMatchObject([{ id: flagged.id }])
+    expect(await imported(first)).toBe(before)
+    expect((await reviewsOfStory('quake')).get(before)).toMatchObject([{ id: flagged.id, anchored: true }])
+  })
+})
+
 describe('saveReading', () => {
   it('writes nothing when the story changed meanwhile', async () => {
     await read([figureAt(text, 'more than 200 people')])

@@ -3,6 +3,7 @@ import type { Places } from '../places'
 import type { Figure } from './figure'
 import { crossingScope, nestedScope } from './rules/nested-scope'
 import { background, otherQuestion } from './rules/not-comparable'
+import { ownCounts } from './rules/own-counts'
 import { partOf } from './rules/part-of'
 import type { Decision, FigurePair, FigureRule } from './rules/rule'
 import { laterCount, runningToll } from './rules/running-toll'
@@ -19,20 +20,22 @@ import { relateWindows } from './windows'
  * 2. another question                                   before values: nothing below may see such a pair
  * 3. an event against a background total
  * 4. a vague number                                     before equal scopes: "hundreds" is no rival of 253
- * 5. counts too unlike to be one on inference alone     after vague words, which are unlike every number
- * 6. a vague number outside its range
- * 7. a toll that rose by a later day                    before rules 8 and 10, which would call it open or a contradiction
- * 8. a toll of days that are not said                   before rules 10 and 11, which would call it a contradiction
- * 9. one number in two wordings                         before rule 10, which would call it a difference
- * 10. the same scope
- * 11. one scope inside the other
- * 12. scopes that cross
+ * 5. one article's two numbers, nothing else apart       before rule 6, which would take them for two counts
+ * 6. counts too unlike to be one on inference alone     after vague words, which are unlike every number
+ * 7. a vague number outside its range
+ * 8. a toll that rose by a later day                    before rules 9 and 11, which would call it open or a contradiction
+ * 9. a toll of days that are not said                   before rules 11 and 12, which would call it a contradiction
+ * 10. one number in two wordings                        before rule 11, which would call it a difference
+ * 11. the same scope
+ * 12. one scope inside the other
+ * 13. scopes that cross
  */
 export const figureRules: readonly FigureRule[] = [
   partOf,
   otherQuestion,
   background,
   vague,
+  ownCounts,
   unlikeCounts,
   vagueFloor,
   laterCount,

@@ -180,11 +180,12 @@ function creditsOf(origins: Sources['origins']): Map<string, number> {
 
 /** "the Syrian Observatory", "medics": a word for nobody in particular takes no capital. */
 function credited(counter: string): string {
-  const anonymous = parseName(counter).kind === 'anonymous' && !counter.includes(' ')
-  const name = anonymous ? counter.charAt(0).toLowerCase() + counter.slice(1) : named(counter)
-  const one = /^\p{Ll}/u.test(name) && !/(?:s|police|people|media|men)$|^(?:the|an?) /.test(name)
+  const lower = counter.charAt(0).toLowerCase() + counter.slice(1)
+  if (OFFICES.test(lower) && !counter.includes(' ')) return `the ${lower}`
+  const name = parseName(counter).kind === 'anonymous' && !counter.includes(' ') ? lower : named(counter)
+  const one = /^\p{Ll}/u.test(name) && !/(?:s|police|people|media|television|radio|men)$|^(?:the|an?) /.test(name)
   if (!one) return name
-  if (OFFICES.test(name)) return `the ${name}`
+  if (OFFICES.test(name) || /\p{Lu}/u.test(name)) return `the ${name}`
   return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`
 }
 

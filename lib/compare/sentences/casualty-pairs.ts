@@ -70,18 +70,22 @@ function fallen(pair: FigurePair): string {
 /** Two numbers of one counter are more likely two of its counts than a quarrel. */
 function oneCounter({ a, b }: FigurePair): string {
   const { counter } = a.claim
-  if (counter === null || b.claim.counter === null || !sameSpeaker(counter, b.claim.counter)) return ''
+  if (a.article === b.article || counter === null || b.claim.counter === null || !sameSpeaker(counter, b.claim.counter))
+    return ''
   return parseName(counter).kind === 'anonymous'
     ? ''
     : ` Both credit ${named(counter)}: one probably carries an earlier count.`
 }
 
 /** Numbers that exclude each other, of days that are not said. */
-const changed = (pair: FigurePair) =>
-  `${pair.scope === 'same' ? '' : ` ${whyInside(pair)}`}${
-    fallen(pair) ||
-    ' The toll may have changed from one article to the next; if both mean the same hour, they cannot both be right.'
-  }${oneCounter(pair)}`
+function changed(pair: FigurePair): string {
+  const why = pair.scope === 'same' ? '' : ` ${whyInside(pair)}`
+  const open =
+    pair.a.article === pair.b.article
+      ? ' If it means one event, they cannot both be right; it may quote an earlier count.'
+      : ' The toll may have changed from one article to the next; if both mean the same hour, they cannot both be right.'
+  return `${why}${fallen(pair) || open}${oneCounter(pair)}`
+}
 
 export const isOpenConflict = (pair: FigurePair) => !pair.a.claim.vague && !pair.b.claim.vague && cannotBothHold(pair)
 
@@ -113,8 +117,13 @@ function whyInside(pair: FigurePair): string {
     inner.article === outer.article
       ? [`The ${bareNumber(inner)}`, `the ${bareNumber(outer)}`]
       : [inner, outer].map((figure) => `${possessive(named(figure.article.outlet))} ${bareNumber(figure)}`)
-  return `${opening(part!)} covers ${listed(how)}, so it should be a part of ${whole}, yet is larger.`
+  const bounds = `${boundWords(inner.low, inner.low === inner.high, 'more')} against ${boundWords(outer.high, outer.low === outer.high, 'fewer')}`
+  return `${opening(part!)} covers ${listed(how)}, so it should be a part of ${whole}, yet is larger: ${bounds}.`
 }
+
+/** "300", "253 or fewer": the bound that decides. */
+const boundWords = (bound: number, exact: boolean, way: 'more' | 'fewer') =>
+  exact ? number(bound) : `${number(bound)} or ${way}`
 
 /** Why two scopes of which one lies in the other, or which cross, are no conflict. */
 function scoped(pair: FigurePair): string {

@@ -82,7 +82,7 @@ export const crossingSentence = (
 
 /** Counts in the order of their days. */
 export const risenSentence = (groups: readonly Alike[], pairs: readonly FigurePair[], day: string) =>
-  `${allTold(groups, day)}. The later the article, the higher the count: the toll rose, a development and no conflict.${hedgeOf(pairs)}`
+  `${allTold(groups, day)}. The later the count, the higher: the toll rose, a development and no conflict.${hedgeOf(pairs)}`
 
 export interface Tally {
   why: 'counter' | 'number' | 'article'

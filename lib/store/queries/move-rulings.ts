@@ -28,6 +28,31 @@ export async function moveRulings(
   }
 }
 
+/**
+ * After a new version of an article came, each ruling on an earlier version hangs on the claim that is made in the same words, of the
+ * same kind and key: the one nearest to where it stood. Where the words are gone the ruling stays on the version that has them.
+ */
+export async function carryRulings(
+  transaction: Prisma.TransactionClient,
+  { storyId, slug, articleId }: { storyId: number; slug: string; articleId: string },
+  claims: readonly IdentifiedClaim[],
+): Promise<void> {
+  const versions = { storyId, slug, NOT: { id: articleId } }
+  const ids = (await transaction.article.findMany({ where: versions, select: { id: true } })).map(({ id }) => id)
+  const rulings = await transaction.review.findMany({ where: { articleId: { in: ids }, type: 'claim' } })
+  if (rulings.length === 0) return
+  const texts = await transaction.article.findMany({ where: versions, select: { id: true, text: true } })
+  const textOf = new Map(texts.map(({ id, text }) => [id, text]))
+  for (const { id, articleId, kind, key, start, end, subjectId } of rulings) {
+    const words = textOf.get(articleId ?? '')?.slice(start ?? 0, end ?? 0)
+    const distance = ({ claim }: IdentifiedClaim) => Math.abs(claim.start - (start ?? 0))
+    const now = claims
+      .filter(({ claim }) => claim.kind === kind && claimKeyOf(claim) === key && claim.text === words)
+      .sort((a, b) => distance(a) - distance(b))[0]
+    if (now && now.id !== subjectId) await transaction.review.update({ where: { id }, data: { subjectId: now.id } })
+  }
+}
+
 function mostOverlapping(claims: readonly IdentifiedClaim[], anchor: Span): IdentifiedClaim | undefined {
   const measured = claims.map((claim) => ({ claim, shared: overlapLength(claim.claim, anchor) }))
   measured.sort((a, b) => b.shared - a.shared)

@@ -3,7 +3,7 @@ import type { Prisma } from '../generated/client'
 import { joinNames } from '../parse'
 import { write } from '../write-queue'
 import { insertClaims } from './insert-claims'
-import { moveRulings } from './move-rulings'
+import { carryRulings, moveRulings } from './move-rulings'
 import { replaceFindings } from './replace-findings'
 import { type NamedSpeaker, saveSpeakers } from './save-speakers'
 
@@ -103,4 +103,5 @@ async function saveArticle(
   }))
   await insertClaims(transaction, id, claims)
   await moveRulings(transaction, id, claims)
+  await carryRulings(transaction, { storyId, slug, articleId: id }, claims)
 }

@@ -6,6 +6,7 @@ import { type Figure, figureKey } from '../figure'
 import { decide, pairOf } from '../relate'
 import { rootOf } from '../topics'
 import { question, type StoryFinder, type TitledTopic } from './finder'
+import { ALL_PAIRS } from './pairs'
 import { figureWitness, pairReasons, reasonOf } from './reasons'
 
 /** Events against background totals of one outcome: said once, so that nobody holds one against the other. */
@@ -36,6 +37,9 @@ function notComparable(event: TitledTopic, total: TitledTopic, day: string): Fin
   }
 }
 
+const isToldInPairs = ({ figures }: TitledTopic, { inner, outer }: { inner: Figure; outer: Figure }) =>
+  figures.length <= ALL_PAIRS && figures.includes(inner) && figures.includes(outer)
+
 /**
  * Parts that exceed their wholes, over all places and windows at once. Of each topic's figures the one that is exceeded by most is told,
  * beside those that its own pairs have told: one impossible pair is enough to show that not all can be true.
@@ -45,16 +49,16 @@ export const excessFinder: StoryFinder = ({ topics, figures, places, day }) => {
   for (const topic of topics) for (const figure of topic.figures) topicOf.set(figure, topic)
   const worst = new Map<TitledTopic, { inner: Figure; outer: Figure; by: number }>()
   for (const excess of impossibilities(figures, places)) {
-    const topic = topicOf.get(rootOf(excess.outer))
+    const topic = topicOf.get(excess.outer) ?? topicOf.get(rootOf(excess.outer))
+    if (topic && isToldInPairs(topic, excess)) continue
     const known = topic && worst.get(topic)
     if (topic && (!known || known.by < excess.by)) worst.set(topic, excess)
   }
   return [...worst].flatMap(([topic, { inner, outer }]) => {
     const pair = pairOf(inner, outer, places)
     const decision = decide(pair)
-    // What the pairs of a topic tell, and what the rules excuse (a later count), is not told again.
+    // What the rules excuse (a later count) is no excess.
     if (decision.relation !== 'contradicts' && decision.relation !== 'part_of') return []
-    if (topic.figures.includes(inner) && topic.figures.includes(outer) && topic.figures.length <= 12) return []
     const told = { relation: 'contradicts', dimension: 'scope' } as const
     return [
       {

@@ -11,7 +11,7 @@ import { oneTally } from './tally'
 import { type PairFinding, toldTogether } from './together'
 
 /** Up to this many figures all pairs are told; beyond it only neighbours by number, so that a topic's findings grow with its figures. */
-const ALL_PAIRS = 12
+export const ALL_PAIRS = 12
 /** Of a topic's pairs the worst are told, up to this many (more than all pairs of twelve); its verdict covers all figures. */
 const MOST_TOLD = 150
 

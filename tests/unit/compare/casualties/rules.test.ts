@@ -154,9 +154,13 @@ describe('two figures', () => {
 
   it('holds one article against itself only where it says that both mean the same', () => {
     expect(compared(exact(11), exact(13), { sameArticle: true })).toBe('contradicts casualty.same-scope')
-    expect(compared(exact(11, undated), exact(13, undated), { sameArticle: true })).toBe(
-      'not_comparable casualty.unlike-counts',
-    )
+    const own = (a: Fields, b: Fields) => compared({ ...undated, ...a }, { ...undated, ...b }, { sameArticle: true })
+    expect(own(exact(11), exact(13))).toBe('differs casualty.own-counts')
+    expect(own(exact(11), exact(31))).toBe('not_comparable casualty.unlike-counts')
+    expect(own(exact(11), exact(13, { place: null }))).toBe('differs casualty.own-counts')
+    expect(own(exact(11), exact(13, { place: 'Damascus' }))).toBe('not_comparable casualty.other-question')
+    expect(own(exact(11), exact(13, { victims: 'soldiers' }))).toBe('not_comparable casualty.unlike-counts')
+    expect(own(exact(11), exact(13, since('2016-04-25')))).toBe('not_comparable casualty.unlike-counts')
   })
 
   it('lets one article have a floor beside a number, and an outlet against another differ in it', () => {

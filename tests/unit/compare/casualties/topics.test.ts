@@ -99,7 +99,7 @@ describe('sentences', () => {
     const { findings } = compared([exact(161, { ...undated, victims: 'Palestinians' })], [exact(152)])
     const told = findings.find(({ relation }) => relation === 'differs')?.sentence
     expect(told).toMatch(
-      /161 covers only Palestinians, so it should be a part of .+ 152, yet is larger\. The toll may have changed/,
+      /161 covers only Palestinians, so it should be a part of .+ 152, yet is larger: 161 against 152\. The toll may have changed/,
     )
   })
 

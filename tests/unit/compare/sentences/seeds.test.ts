@@ -7,6 +7,7 @@ it('tells the seeds in plain English', async () => {
   const { topics, findings } = compareStory(goldStory())
   const lines = [
     ...topics.map(({ id, title, verdict }) => `# ${title} [${id}]\n${verdict}`),
+    ...new Set(findings.flatMap(({ question, together }) => (together ? [`## ${question}\n${together}`] : []))),
     ...findings.map(({ id, question, sentence, reconciledBy, severity, reasons }) =>
       [
         `## ${question} [${id}, ${severity}]`,
