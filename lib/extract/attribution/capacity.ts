@@ -20,12 +20,23 @@ export const canSpeak = (source: Source) =>
 
 /** Where and when it was said is no part of what was judged: "attacked the judge in a speech", "on Monday". */
 export function beforeCircumstance(frame: Frame, first: number, end: number): number {
-  for (let at = Math.max(first + 1, end - LONGEST_TAIL); at < end; at++) if (isCircumstance(frame, at)) return at
+  for (let at = first + 1; at < end; at++) {
+    const near = end - at <= LONGEST_TAIL
+    if (near ? isCircumstance(frame, at) : opensLongCircumstance(frame, at)) return at
+  }
   return end
 }
 
 /** In items: what is longer is more than where and when. */
 const LONGEST_TAIL = 14
+
+/** Further from the end only a day or a clause of its own is one: "after fires ripped through …". */
+const opensLongCircumstance = (frame: Frame, at: number) => {
+  const { lower } = frame.items[at]!
+  return weekdays.has(lower)
+    ? isBareDay(frame, at)
+    : /^(?:after|before|while|when)$/.test(lower) && startsClause(frame, at + 1)
+}
 
 function isCircumstance(frame: Frame, at: number): boolean {
   const { lower } = frame.items[at]!

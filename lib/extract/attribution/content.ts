@@ -271,7 +271,7 @@ export function clauseEnd(frame: Frame, from: number, next: CueEvent | undefined
     if (at > from + 2 && (behind === 'while' || behind === 'although' || behind === 'though')) return at
     if (at > from + 4 && /^(?:after|amid|following)$/.test(behind)) return at
     if (at > from + 4 && consequences.has(behind)) return at
-    if (at > from + 2 && behind === 'but' && /^(?:he|she|they|it|that|the|said)$/.test(further)) return at
+    if (at > from + 1 && behind === 'but' && /^(?:he|she|they|it|that|the|said)$/.test(further)) return at
   }
   return next ? beforeJoint(frame, from, limit) : limit
 }

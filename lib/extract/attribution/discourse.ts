@@ -18,7 +18,7 @@ export const newDiscourse = (): Discourse => ({ presence: new Map(), groups: [],
 /** Weights: how much a mention makes its bearer the one that the next "he" stands for. */
 const WEIGHT = { speaker: 5, subject: 3, introduced: 2, object: 1, possessive: 1.2, quoted: 0.3 } as const
 /** How far a pronoun may stand for one whose gender no title tells. Tuned, as DECAY is, on two thirds of the annotated articles. */
-const SURE = { person: 0.8, unknown: 0.35, otherFirstName: 0.15 } as const
+const SURE = { person: 0.8, unknown: 0.35, bare: 0.1, otherFirstName: 0.15 } as const
 /** Below this nobody is meant. */
 const FAINTEST = 0.005
 /** What is left of a mention's weight in the next sentence. */
@@ -118,7 +118,8 @@ function sureness(entity: Entity, gender: Gender): number {
   if (entity.kind === 'organisation') return 0
   if (entity.gender === gender) return 1
   if (entity.gender !== 'unknown') return entity.genderStated ? 0 : SURE.otherFirstName
-  return entity.kind === 'person' ? SURE.person : SURE.unknown
+  if (entity.kind === 'person') return SURE.person
+  return entity.fullNamed > 0 || entity.offices.size > 0 ? SURE.unknown : SURE.bare
 }
 
 /** "the senator", "the top diplomat": the person of that office, or of a kindred one, who is most present. */

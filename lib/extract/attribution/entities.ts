@@ -42,7 +42,8 @@ export function tieNames(document: Document, frames: readonly Frame[]): { entiti
     learn(entity, name, parts)
     tied.set(name, entity)
   }
-  for (const name of names) {
+  // Those with a title that tells a gender first: "President X" goes to the "Mr. X" of elsewhere.
+  for (const name of [...names].sort((a, b) => Number(b.gender !== 'unknown') - Number(a.gender !== 'unknown'))) {
     if (tied.has(name)) continue
     const parts = words(name)
     const text = parts.join(' ')
@@ -51,17 +52,16 @@ export function tieNames(document: Document, frames: readonly Frame[]): { entiti
       name.organisation || (parts.length > 1 && !isParticled(parts))
         ? undefined
         : bySurname.get(surnameKey(lastPart(parts)))
-    const entity =
-      known ??
-      choose(bearers, name) ??
-      firstNamed(entities, text) ??
-      (name.heading ? null : create(entities, text, name))
+    const chosen = choose(bearers, name)
+    const entity = known ?? chosen ?? firstNamed(entities, text) ?? (name.heading ? null : create(entities, text, name))
     if (!entity) continue
     if (!known && !bearers) {
       byName.set(text.toLowerCase(), entity)
       if ((parts.length === 1 || isParticled(parts)) && !name.organisation)
         push(bySurname, surnameKey(lastPart(parts)), entity)
     }
+    if (bearers && !known && !chosen) bearers.push(entity)
+    if (name.nameFirst > name.first) entity.fullNamed++
     learn(entity, name, parts)
     tied.set(name, entity)
   }
@@ -100,14 +100,31 @@ function namesake(bearers: Entity[] | undefined, parts: string[], organisation: 
 function choose(bearers: Entity[] | undefined, name: NameSequence): Entity | undefined {
   if (!bearers) return undefined
   const fitting = bearers.filter(
-    ({ gender, genderStated }) => name.gender === 'unknown' || !genderStated || gender === name.gender,
+    (entity) => name.gender === 'unknown' || entity.gender === name.gender || !isSomebodyElse(entity, name),
   )
   const named = name.gender === 'unknown' ? [] : fitting.filter(({ gender }) => gender === name.gender)
-  return (named.length > 0 ? named : fitting).reduce<Entity | undefined>(
-    (most, entity) => (most && most.fullNamed >= entity.fullNamed ? most : entity),
-    undefined,
-  )
+  const offices = officesOf(name)
+  const placed = fitting.filter((entity) => offices.some((office) => entity.offices.has(office)))
+  return [named, placed, fitting]
+    .find((group) => group.length > 0)
+    ?.reduce<Entity | undefined>(
+      (most, entity) => (most && most.fullNamed >= entity.fullNamed ? most : entity),
+      undefined,
+    )
 }
+
+/**
+ * "Mr. Lopez" is not Maria Lopez where a title says that she is a woman, or where her first name says so and she is only
+ * introduced later: people are named in full first.
+ */
+function isSomebodyElse({ gender, genderStated, name, introduced }: Entity, { first }: NameSequence): boolean {
+  if (gender === 'unknown' || genderStated) return genderStated
+  const forename = name.split(' ')[0]!.toLowerCase()
+  return first < introduced && maleNames.has(forename) !== femaleNames.has(forename)
+}
+
+const officesOf = ({ titles: words }: NameSequence) =>
+  words.flatMap((title) => officeOf(title)?.office ?? expanded.get(title) ?? [])
 
 const firstNamed = (entities: Entity[], text: string): Entity | undefined => {
   const lower = text.toLowerCase()
@@ -126,6 +143,7 @@ function create(entities: Entity[], text: string, name: NameSequence): Entity {
     gender: 'unknown',
     genderStated: false,
     fullNamed: 0,
+    introduced: name.first,
     offices: new Set(),
     aliases: new Set(),
   }

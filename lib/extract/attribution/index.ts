@@ -1,4 +1,4 @@
-import type { Term } from '@/lib/claims'
+import type { CueClass, Term } from '@/lib/claims'
 import { findMarkedSpans } from '@/lib/text/quotation-marks'
 import type { Attribution, Context } from '../context'
 import { type Discourse, namesIn, newDiscourse, notice, noticeNames, resolve } from './discourse'
@@ -97,6 +97,7 @@ function settle(
   }
   noticeNames(discourse, frame, names, noticed, Number.POSITIVE_INFINITY)
   let last: Reading['last'] = null
+  let quoted = false
   for (const draft of drafts) {
     const speakers =
       draft.carried?.map((speaker) => ({ ...speaker, basis: 'continued' as const })) ??
@@ -118,7 +119,10 @@ function settle(
     if (draft.quote) claimed.add(draft.quote.mark.start)
     const people = [...new Set(speakers.flatMap(({ entity }) => (entity?.kind === 'person' ? entity : [])))]
     if (people.length > 1) discourse.together = { entities: people, frame: frame.index }
-    if (speakers.length > 0) last = { sources: speakers, frame }
+    // Words that run on are those of whoever was quoted, not of one whose deed or wish was told beside.
+    const beside = quoted && !draft.quote && draft.cue !== null && !tells.has(draft.cue.class)
+    if (speakers.length > 0 && !beside) last = { sources: speakers, frame }
+    quoted ||= draft.quote !== null
   }
   const spoke = new Set(drafts.flatMap((draft) => draft.sources))
   const lead = frame.items.at(-1)!.text === ':' ? sources.findLast((source) => resolved.get(source)?.length) : undefined
@@ -137,5 +141,7 @@ function settle(
   }
   return last
 }
+
+const tells: ReadonlySet<CueClass> = new Set(['neutral', 'assertive', 'doubtful'])
 
 const reference = ({ name, basis, span }: Resolved) => ({ name, basis, start: span.start, end: span.end })

@@ -59,7 +59,8 @@ const isModifier = (frame: Frame, at: number) => {
     !clauseOpeners.has(lower) &&
     !isPossessive(frame.items[at] as Parameters<typeof isPossessive>[0]) &&
     !isFiniteVerb(frame.items, at) &&
-    !auxiliaries.has(lower)
+    !auxiliaries.has(lower) &&
+    !/^(?:down|up|out|back|away)$/.test(lower)
   )
 }
 

@@ -23,7 +23,7 @@ export function subjectBefore(scene: Scene, frame: Frame, verb: number): Subject
   if (isSubjectPronoun(before.lower)) return read(scene, frame, end - 1, end)
   if (before.lower === 'whom' && frame.items[end - 2]?.lower === 'of')
     return antecedent(scene, frame, quantityStart(frame, end - 2))
-  if (before.lower === 'who' || before.lower === 'which') return antecedent(scene, frame, end - 1)
+  if (/^(?:who(?:['’]s)?|which)$/.test(before.lower)) return antecedent(scene, frame, end - 1)
   if (before.text === ')') return beforeBracket(scene, frame, end - 1)
   if (isBreak(before.text)) return behindParenthesis(scene, frame, end - 1)
   const first = clauseStart(scene, frame, end)
@@ -114,6 +114,7 @@ function antecedent(scene: Scene, frame: Frame, pronoun: number): Subject | null
       item.kind === 'quote' ||
       isBreak(item.text) ||
       clauseOpeners.has(item.lower) ||
+      /^(?:from|with|by|among|amid|against)$/.test(item.lower) ||
       isFiniteVerb(frame.items, first - 1)
     )
       break

@@ -39,6 +39,8 @@ export interface Entity {
   genderStated: boolean
   /** How often the article names it in full: who of two Clintons is meant by the surname alone. */
   fullNamed: number
+  /** The token with which its first name in the list of names begins: in full, where the article gives it in full. */
+  introduced: number
   /** Offices laid to it in the article, in the singular: "minister", "senator". */
   offices: Set<string>
   aliases: Set<string>

@@ -98,6 +98,8 @@ const finiteAuxiliaries = set(
    hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't isn’t aren’t wasn’t weren’t hasn’t
    haven’t hadn’t won’t wouldn’t can’t couldn’t shouldn’t don’t doesn’t didn’t cannot`,
 )
+/** They end like a past and are none. */
+const notPast = set('hundred sacred hatred kindred indeed speed exceed proceed succeed bleed breed steed greed tweed')
 const contractedSubject = /^(?:he|she|it|they|we|i|you|who|that|there)['’](?:s|d|ll|ve|re|m)$/
 
 /** The item is, as far as its form and neighbours tell, the finite verb of a clause, not an adjective or a participle. */
@@ -111,8 +113,7 @@ export function isFiniteVerb(
   if (finiteAuxiliaries.has(lower)) return !capitalised || at === 0
   if (contractedSubject.test(lower)) return true
   if (capitalised) return false
-  if (!irregularPast.has(lower) && !(lower.length > 4 && lower.endsWith('ed') && !/(?:eed|red)$/.test(lower)))
-    return false
+  if (!irregularPast.has(lower) && !(lower.length > 4 && lower.endsWith('ed') && !notPast.has(lower))) return false
   const before = items[at - 1]
   const next = items[at + 1]?.lower ?? ''
   if (before?.kind !== 'word') return false

@@ -18,7 +18,7 @@ const rows: [Gender, string][] = [
      messrs coach spokesman spokeswoman spokesperson lawmaker lawyer nominee candidate supt mp professor president-elect
      adviser advisor aide strategist economist analyst reporter columnist author host moderator pollster businessman
      billionaire rapper singer actor actress comedian activist co-founder founder ceo executive leader undersecretary
-     under-secretary-general secretary-general counsel correspondent anchor sen. historian researcher rival dictator`,
+     under-secretary-general secretary-general counsel correspondent anchor sen. historian researcher rival dictator senators representatives presidents ministers generals governors`,
   ],
 ]
 

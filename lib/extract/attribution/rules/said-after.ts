@@ -37,8 +37,9 @@ export const saidAfter: Rule = (reading) => {
     }
     const comma = opener.text === ',' ? start - 1 : isCommaAs(frame, start - 1) ? start - 2 : -1
     if (quotes.length > 0 || comma < 0 || !says(event) || rightHasContent(scene, frame, event)) return []
+    if (isPassedOn(frame, events, index, reading.done, comma)) return []
     const first = Math.max(
-      lastReport(events, index, reading.done) ?? openingWords(frame),
+      lastReport(frame, events, index, reading.done, comma) ?? openingWords(frame),
       behindSemicolon(frame, comma),
     )
     const rest = restBehind(frame, events, index)
@@ -80,12 +81,50 @@ function restBehind(frame: Frame, events: readonly CueEvent[], index: number): R
     : rest
 }
 
+/** "The minister said the deal was dead, a magazine said": the words are the minister's, and the magazine passes them on. */
+function isPassedOn(
+  frame: Frame,
+  events: readonly CueEvent[],
+  index: number,
+  done: ReadonlySet<CueEvent>,
+  comma: number,
+): boolean {
+  const teller = events[index - 1]
+  return (
+    teller?.form.row.complement === 'clause' &&
+    teller.sources.length > 0 &&
+    !teller.passive &&
+    !teller.inherited &&
+    !done.has(teller) &&
+    startsClause(frame, eventEnd(teller)) &&
+    jointBehind(frame, eventEnd(teller), comma) < 0
+  )
+}
+
+/** Where a clause is set against what was said before it (", but the roads were dry"); -1 for none. */
+function jointBehind(frame: Frame, from: number, end: number): number {
+  for (let at = end - 2; at >= from; at--) {
+    if (/^[;—–]$/.test(frame.items[at]!.text)) return at + 1
+    if (frame.items[at]!.text === ',' && /^(?:and|but|while|although|though|yet)$/.test(frame.items[at + 1]!.lower))
+      return at + 2
+  }
+  return -1
+}
+
 /** Where the last act of speech before ends: "X said it rained, but the roads were dry, Y said". */
-function lastReport(events: readonly CueEvent[], index: number, done: ReadonlySet<CueEvent>): number | null {
+function lastReport(
+  frame: Frame,
+  events: readonly CueEvent[],
+  index: number,
+  done: ReadonlySet<CueEvent>,
+  comma: number,
+): number | null {
   const report = events
     .slice(0, index)
     .findLast((event) => done.has(event) || ['say', 'tell', 'add'].includes(event.form.row.lemma))
-  return report ? eventEnd(report) : null
+  if (!report) return null
+  const joint = jointBehind(frame, eventEnd(report), comma)
+  return joint < 0 ? eventEnd(report) : joint
 }
 
 const says = (event: CueEvent) =>

@@ -13,7 +13,7 @@ import {
 } from '../content'
 import { cueOf, type Draft, freeQuotes, type Reading, type Rule, words } from '../reading'
 import type { CueEvent, Frame, QuoteItem } from '../types'
-import { determiners, possessives, timeWords } from '../words'
+import { determiners, isAdverb, possessives, timeWords } from '../words'
 
 /**
  * `quotation.said-before`: the verb stands first. `X said: "…"`, `X said that …`, `X told Y that …`, `X said it was "…"`.
@@ -102,7 +102,7 @@ function clauseBehind(reading: Reading, event: CueEvent, next: CueEvent | undefi
   const scare = frame.items
     .slice(start, end)
     .some((item, at) => item.kind === 'quote' && at < SHORTEST && isScare(frame, start + at, event))
-  return end - start >= 2 && !scare ? { first: start, end } : null
+  return end - start >= 2 && !scare && !isNothing(frame, start, end) ? { first: start, end } : null
 }
 
 /** "stressed the risk that he had seen": a thing with more said of it, where the verb is not said to somebody. */
@@ -112,6 +112,12 @@ const namesObject = (frame: Frame, { form: { row } }: CueEvent, from: number) =>
   (determiners.has(frame.items[from]?.lower ?? '') || possessives.has(frame.items[from]?.lower ?? '')) &&
   frame.items[from]!.lower !== 'that' &&
   !timeWords.has(frame.items[from + 1]?.lower ?? '')
+
+/** "said so", "said it again": words that only point to what was said elsewhere. */
+const isNothing = (frame: Frame, first: number, end: number) =>
+  frame.items
+    .slice(first, end)
+    .every((item) => /^(?:so|it|this|that|much|more|nothing|otherwise|[.,?!])$/.test(item.lower) || isAdverb(item))
 
 const takesClause = (frame: Frame, complement: Complement, from: number) =>
   complement === 'clause' ||

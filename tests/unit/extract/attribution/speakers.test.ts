@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '@/lib/extract/pipeline'
+
+/** Speakers (null for none) with the first words of what each says. */
+const speakers = (text: string) =>
+  extract({ text }).claims.flatMap((claim) =>
+    claim.kind === 'quotation'
+      ? [`${claim.speaker?.name ?? 'null'}: ${claim.text.split(' ').slice(0, 2).join(' ')}`]
+      : [],
+  )
+
+describe('whose words they are', () => {
+  it.each([
+    [
+      'a magazine passes on what a minister said',
+      'Maria Lopez said the bridge would fall if it rains, even in summer, Lindau Magazine said on Monday.',
+      ['Maria Lopez: the bridge'],
+    ],
+    [
+      'two reports set against each other',
+      'Maria Lopez said it rained, but the roads were dry, Ivan Petrov said.',
+      ['Maria Lopez: it rained', 'Ivan Petrov: the roads'],
+    ],
+    [
+      'words run on from who was quoted, not from who did something beside',
+      '“The bridge is old,” Maria Lopez said at a meeting where city engineers were unveiling a plan. “It will fall this year.”',
+      ['Maria Lopez: The bridge', 'city engineers: a plan', 'Maria Lopez: It will'],
+    ],
+    [
+      'an aide with his office behind another’s name',
+      'Lopez spokesman Ivan Petrov fired back on Twitter within minutes: “The bridge will never fall in our time.”',
+      ['Ivan Petrov: The bridge'],
+    ],
+    [
+      'somebody behind a preposition',
+      'The plan met growing criticism from bridge engineers who complain that the pillars are weak.',
+      ['bridge engineers: the pillars'],
+    ],
+    [
+      'a husband named by title before his wife is named in full',
+      'Mr. Lopez spoke on Monday, and his wife, Maria Lopez, listened. “It holds,” Mr. Lopez said.',
+      ['Lopez: It holds,'],
+    ],
+    [
+      'two people with plural titles',
+      'Senators Maria Lopez and Ivan Petrov said the bridge would be closed.',
+      ['Maria Lopez: the bridge'],
+    ],
+    [
+      'each of two',
+      'Maria Lopez and Ivan Petrov, who own the bridge, have each blamed the other engineer.',
+      ['Maria Lopez: the other'],
+    ],
+    [
+      'what an army described, behind what a commander said',
+      'Col. Ivan Petrov claimed that 40 soldiers had left - a figure that the army described as “fantasy”.',
+      ['Ivan Petrov: 40 soldiers', 'Army: fantasy'],
+    ],
+  ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+
+  it.each([
+    ['a party named once is no “she”', 'Lindau rejects the plan. “The bridge holds,” she said.', ['null: The bridge']],
+    ['said so', 'Maria Lopez said so again.', []],
+    ['nobody named', '“The bridge holds,” was written on the wall.', []],
+    ['the writer', 'As I said last week, the bridge will fall.', []],
+  ])('none: %s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+})
