@@ -13,7 +13,7 @@ export interface TriggerRow {
   /** A wording that stands for the act ("hold fire"), not a noun: it takes no determiner and no "of". */
   act?: true
   /** What the words themselves say, where nothing beside them says otherwise: "the guns fell silent". */
-  says?: 'announced' | 'in_force' | 'under_negotiation'
+  says?: 'announced' | 'in_force' | 'under_negotiation' | 'violated'
   /** Only in a text of armed conflict: an airline "suspends operations" too. */
   atWar?: true
   /** Not after "to", "will": there the same words are the act. */
@@ -52,7 +52,7 @@ export const triggerRows: readonly TriggerRow[] = [
   { words: 'humanitarian pause|pauses|corridor|corridors|window|respite', class: 'humanitarian_pause' },
   { words: 'humanitarian lull', class: 'humanitarian_pause' },
   { words: 'tactical|operational pause', class: 'humanitarian_pause' },
-  { words: 'hudna', class: null },
+  { words: 'hudna|tahdiya|tahadiyeh|tahdiyeh|stand-down|standdown', class: null },
   { words: 'pause|pauses|lull|halt|freeze|cessation|hiatus|calm', class: null, weak: true },
   { words: 'hold|holding|held their|its fire', class: null, act: true },
   { words: 'hold fire', class: null, act: true },

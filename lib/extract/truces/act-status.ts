@@ -24,10 +24,24 @@ export function actStatus({ tokens }: Document, trigger: Trigger): Reading | nul
       ? { ...found, rule: 'truce.proposed', status: 'proposed', rank: 38 }
       : { ...found, rule: 'truce.to-take-effect', status: 'announced', rank: 39 }
   }
+  if (says === 'violated') return breachStatus(tokens, trigger)
   if (!says || UNREAL.test(modal)) return null
   return says === 'in_force'
     ? { ...found, rule: 'truce.guns-silent', status: says, rank: 39 }
     : { ...found, rule: 'truce.halted', status: says, rank: 39 }
+}
+
+/** "reported breaches" tells that it was broken, "no breaches" that it holds. */
+function breachStatus(tokens: readonly Token[], { at, next, sentence }: Trigger): Reading | null {
+  const found = { at, next, distance: 0, areaOfCue: false }
+  const before = tokens.slice(Math.max(sentence.firstToken, at - 4), at).map(({ lower }) => lower)
+  if (
+    before.some((lower) =>
+      /^(?:no|without|any|zero|not|deny|denied|denies|prevent|avoid|investigate|monitor|report|future)$/.test(lower),
+    )
+  )
+    return before.includes('no') ? { ...found, rule: 'truce.holding', status: 'in_force', rank: 39 } : null
+  return { ...found, rule: 'truce.breaches', status: 'violated', rank: 39 }
 }
 
 const isCondition = ({ lower }: Token) => /^(?:if|unless|provided)$/.test(lower)

@@ -13,6 +13,7 @@ import { partiesOf } from './parties-of'
 import { type Read, readingsOf } from './readings'
 import { settingOf } from './setting'
 import type { Reading } from './status'
+import { takenUp } from './taken-up'
 import { readTerms } from './terms'
 import { findTriggers, type Trigger } from './triggers'
 import { windowsOf } from './windows'
@@ -70,6 +71,9 @@ function afterDateline({ document, metadata }: Context) {
 /** Longest dateline, in tokens: "ADDIS ABABA, Ethiopia, Jan. 23, 2014 (Reuters) -". */
 const DATELINE = 20
 
+/** Sentences after one that names a truce in which it can be taken up. */
+const TAKEN_UP = 2
+
 /** The triggers of each sentence, with the sentences that only take up the truce of the one before ("But it excludes X"). */
 function bySentence({ document }: Context, triggers: readonly Trigger[]): [Sentence, Trigger[]][] {
   const groups = new Map<Sentence, Trigger[]>()
@@ -79,10 +83,20 @@ function bySentence({ document }: Context, triggers: readonly Trigger[]): [Sente
     else groups.set(trigger.sentence, [trigger])
   }
   for (const sentence of [...groups.keys()]) {
-    const following = document.sentences[sentence.index + 1]
-    if (!following || groups.has(following)) continue
-    const anaphor = findAnaphor(document, following)
-    if (anaphor) groups.set(following, [anaphor])
+    for (let ahead = 0; ahead <= TAKEN_UP; ahead++) {
+      const following = document.sentences[sentence.index + ahead]
+      if (!following) break
+      const own = groups.get(following === document.sentences[sentence.index] ? sentence : following) ?? []
+      const anaphor = ahead === 1 && own.length === 0 ? findAnaphor(document, following) : null
+      const from = ahead === 0 ? own.at(-1)!.next : following.firstToken
+      const again = anaphor ? [anaphor] : takenUp(document, following, from)
+      const fresh = again.filter((one) => !own.some(({ at, next }) => one.at < next && at < one.next))
+      if (fresh.length)
+        groups.set(
+          ahead === 0 ? sentence : following,
+          [...own, ...fresh].sort((a, b) => a.at - b.at),
+        )
+    }
   }
   return [...groups].sort(([a], [b]) => a.start - b.start)
 }

@@ -14,6 +14,7 @@ import {
   truceHeads,
   unarmed,
 } from '../lexicon/truce-triggers'
+import { type Act, actAt } from './acts'
 import { compilePhrase, indexPhrases, matchPhrase } from './phrase'
 
 /** Words that name a truce in a sentence, as token indices. */
@@ -108,13 +109,13 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
 const ACTING = /^(?:to|will|would|shall|should|must|can|could|not|immediately)$/
 
 function longest({ tokens }: Document, sentence: Sentence, at: number) {
-  let best: { row: (typeof triggerRows)[number]; next: number } | null = null
+  let best: Act | null = null
   for (const { phrase, row } of index.get(tokens[at]!.lower) ?? []) {
     if (row.noun && ACTING.test(tokens[at - 1]?.lower ?? '')) continue
     const next = matchPhrase(phrase, tokens, at, sentence.lastToken)
     if (next !== null && (!best || next > best.next)) best = { row, next }
   }
-  return best
+  return best ?? actAt(tokens, sentence, at)
 }
 
 /** "a truce in Gaza": quarrels have no place. */
