@@ -68,7 +68,8 @@ export const declineRows: readonly StatusRow[] = [
     afterGap: 14,
     before: [
       'called|calling|calls off',
-      'declared|declares|declaring|announced|announces|announcing ~ end ~ to|of',
+      'declared|declares|declaring|announced|announces|announcing|decreed|ordered|proclaimed ~ end ~ to|of',
+      'tear|tears|tearing|tore|torn up',
       'end|cancel|suspend|break|terminate|quit',
       'broke|broken|break|breaks|breaking off',
       'lift|lifted|lifts|lifting|scrap|scraps|scrapping|abandon|abandons|abandoning|renounce|renounces|rescinded|revoke|repudiated|abrogated',
@@ -101,7 +102,8 @@ export const declineRows: readonly StatusRow[] = [
     rank: 78.5,
     after: [
       'will|would|due|set|scheduled|expected|is|was ?due ?set ?scheduled ?to expire|lapse|end|run ?out at|on|by|unless|tomorrow|tonight|midnight|later|in|this|next',
-      'runs|run out at|on|by|tomorrow|tonight|in|later',
+      'runs|run ?out at|on|by|tomorrow|tonight|in|later|to|until|through',
+      'expiring at|on|by|tomorrow|tonight|midnight|in|later|this|that|next',
       'expires|ends|lapses|expire at|on|by|tomorrow|tonight|midnight|in|later|this|next',
     ],
     afterGap: 12,
@@ -157,8 +159,9 @@ export const declineRows: readonly StatusRow[] = [
     after: [
       `${BE} ?repeatedly ?reportedly ?already ?immediately ?constantly ?continually ?routinely ?frequently ?being violated|breached|broken|ignored|flouted|marred|punctuated|disrupted|interrupted|tested|overshadowed`,
       'frayed|frays|soured',
-      'exists|existed|remains|remained|was|is ?largely only|just|purely ?in on|in paper|name',
+      'exists|existed|remains|remained|was|is ?largely only|just|purely|mostly|chiefly ?in on|in paper|name',
       'in name only',
+      'and ?then ?quickly ?promptly ?repeatedly ?soon ?later violated|breached|broken|flouted|ignored',
       'but|yet ~ explosions|bombing|bombings|shelling|fighting|gunfire|clashes|attacks|strikes|airstrikes|firing|violence|battles ?were ?have ~ continued|went|persisted|resumed|raged|broke|heard|erupted|reported|goes|continue|rocked',
       'but|yet ?later ?then ?soon ?quickly ?has ?have resumed|violated|breached|broke|ignored|continued|kept',
       'violated|breached|broke|ignored|flouted|violating|breaching|breaking ?the it|them|that|this|agreement|deal|accord|pact|terms|understanding',

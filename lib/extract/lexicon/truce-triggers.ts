@@ -52,7 +52,9 @@ export const triggerRows: readonly TriggerRow[] = [
   { words: 'humanitarian pause|pauses|corridor|corridors|window|respite', class: 'humanitarian_pause' },
   { words: 'humanitarian lull', class: 'humanitarian_pause' },
   { words: 'tactical|operational pause', class: 'humanitarian_pause' },
-  { words: 'hudna|tahdiya|tahadiyeh|tahdiyeh|stand-down|standdown', class: null },
+  { words: 'hudna|tahdiya|tahadiyeh|tahdiyeh', class: null },
+  { words: 'stand-down|standdown', class: null, atWar: true },
+  { words: 'stand|stood|standing down', class: null, act: true, atWar: true },
   { words: 'pause|pauses|lull|halt|freeze|cessation|hiatus|calm', class: null, weak: true },
   { words: 'hold|holding|held their|its fire', class: null, act: true },
   { words: 'hold fire', class: null, act: true },
@@ -82,13 +84,6 @@ export const triggerRows: readonly TriggerRow[] = [
     says: 'announced',
   },
   { words: 'silence|silencing the|their guns|weapons', class: null, act: true },
-  {
-    words: 'guns|weapons fell|fall|falling|fallen ?largely ?mostly silent|quiet',
-    class: null,
-    act: true,
-    says: 'in_force',
-  },
-  { words: 'guns|weapons ?will|?would|?to went|go|fall quiet|silent', class: null, act: true, says: 'in_force' },
   { words: 'reduction in violence', class: 'preliminary', asTerm: true },
   { words: 'de-escalation|deescalation zone|zones|agreement|deal|area|areas', class: 'local_truce' },
   { words: 'period|periods of no rocket|hostile|cross-border fire|attacks', class: null },
@@ -143,7 +138,7 @@ export const quarrelWords = new Set(
   `political party rivals family company companies legal court labour labor union unions strike media debt campaign lawmakers cabinet
    committee bank banks league leadership vote fans brothers sisters neighbours neighbors markets film museum lawsuit dispute
    school wedding marriage husband wife mother landlord tenants fashion band album song star studio fan pub pubs teachers doctors nurses coaches spat feuding
-   mayor election council councillors ratepayers developers players team match season tour kickoff half-time halftime bands albums critics`.split(
+   mayor election councillors ratepayers developers players team match season tour whips tory tories leavers remainers dressing kickoff half-time halftime bands albums critics`.split(
     /\s+/,
   ),
 )

@@ -32,7 +32,7 @@ const classes: readonly VerbClass[] = [
     id: 'truce.ended',
     status: 'ended',
     rank: 79,
-    over: 'terminate cancel scrap abandon revoke rescind repudiate abrogate renounce annul denounce',
+    over: 'terminate cancel scrap abandon revoke rescind repudiate abrogate renounce annul denounce nullify invalidate void',
     of: 'expire lapse elapse',
     nouns: 'expiry expiration termination cancellation abandonment abrogation',
   },

@@ -48,4 +48,4 @@ const isCondition = ({ lower }: Token) => /^(?:if|unless|provided)$/.test(lower)
 
 /** "the guns would go quiet": the modal stands inside the words. */
 const willAfter = (tokens: readonly Token[], { at, next }: Trigger) =>
-  tokens.slice(at, next).some(({ lower }) => COMING.test(lower))
+  tokens.slice(at, next).some(({ lower }) => COMING.test(lower) || lower === 'to')

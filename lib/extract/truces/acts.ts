@@ -47,9 +47,18 @@ export function actAt(tokens: readonly Token[], sentence: Sentence, at: number):
 
 function verbAct(tokens: readonly Token[], at: number, next: number, form: 'bare' | 'done'): Act {
   const done = form === 'done' && !/^(?:be|being|to)$/.test(tokens[at - 1]?.lower ?? '')
-  const row = { class: null, act: true, atWar: true, ...(done ? { says: 'announced' as const } : {}) } as const
+  // Strikes and offensives are also of workers and charm; hostilities and guns are of war.
+  const ofWar = tokens.slice(at, next).some(({ lower }) => silencedThings.has(lower) || OF_WAR.test(lower))
+  const row = {
+    class: null,
+    act: true,
+    ...(ofWar ? {} : { atWar: true as const }),
+    ...(done ? { says: 'announced' as const } : {}),
+  } as const
   return { row, next }
 }
+
+const OF_WAR = /^(?:hostilities|military|combat|shelling|bombardments?|airstrikes|aggression)$/
 
 /** Past what is stopped; null where no such thing stands near. */
 function stoppedAfter(tokens: readonly Token[], from: number, end: number, verb: string): number | null {
@@ -83,13 +92,24 @@ function asNoun(tokens: readonly Token[], at: number, end: number): Act | null {
 /** "operations will be suspended", "fighting was to halt across X". */
 function passive(tokens: readonly Token[], at: number, end: number): Act | null {
   const { lower } = tokens[at]!
-  if (!foughtThings.has(lower) && !(warlikeThings.has(lower) && warlikeAdjectives.has(tokens[at - 1]?.lower ?? '')))
+  if (
+    !foughtThings.has(lower) &&
+    !silencedThings.has(lower) &&
+    !(warlikeThings.has(lower) && warlikeAdjectives.has(tokens[at - 1]?.lower ?? ''))
+  )
     return null
   let i = at + 1
+  while (
+    i < Math.min(end, at + 5) &&
+    tokens[i]!.kind === 'word' &&
+    !/^(?:will|would|is|are|was|were)$/.test(tokens[i]!.lower)
+  )
+    i++
   if (!/^(?:will|would|is|are|was|were)$/.test(tokens[i]?.lower ?? '')) return null
   const coming = /^(?:will|would)$/.test(tokens[i]!.lower) || tokens[i + 1]?.lower === 'to'
   if (!coming) return null
-  while (i < Math.min(end, at + 6) && !stoppingVerbs.has(tokens[i]!.lower)) i++
+  const limit = Math.min(end, i + 5)
+  while (i < limit && !stoppingVerbs.has(tokens[i]!.lower)) i++
   if (!stoppingVerbs.has(tokens[i]?.lower ?? '')) return null
   return { row: { class: null, act: true, atWar: true, says: 'announced' }, next: i + 1 }
 }
@@ -103,7 +123,11 @@ function fellSilent(tokens: readonly Token[], { firstToken }: Sentence, at: numb
   const guns = tokens
     .slice(Math.max(firstToken, at - 18), at)
     .some(({ lower }) => silencedThings.has(lower) || lower === 'front')
-  if (!guns) return null
+  // "100 years since the guns fell silent"
+  const longAgo = tokens
+    .slice(Math.max(firstToken, at - 8), at)
+    .some(({ lower }) => /^(?:years|anniversary|centenary|decades)$/.test(lower))
+  if (!guns || longAgo) return null
   const coming = tokens[at - 1]?.lower === 'to'
   return { row: { class: null, act: true, atWar: true, says: coming ? 'announced' : 'in_force' }, next: next + 1 }
 }

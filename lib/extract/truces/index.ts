@@ -74,6 +74,27 @@ const DATELINE = 20
 /** Sentences after one that names a truce in which it can be taken up. */
 const TAKEN_UP = 2
 
+/** Adds the words that take up a truce, in its own sentence and those after it, to the triggers by sentence. */
+function takeUp(document: Context['document'], groups: Map<Sentence, Trigger[]>) {
+  let named = Number.NEGATIVE_INFINITY
+  const known = new Map([...groups.keys()].map((sentence) => [sentence.index, sentence]))
+  for (const following of document.sentences) {
+    const sentence = known.get(following.index) ?? following
+    const own = groups.get(sentence) ?? []
+    if (own.length === 0 && following.index - named > TAKEN_UP) continue
+    const anaphor = own.length === 0 && following.index - named === 1 ? findAnaphor(document, following) : null
+    const from = following.index - named <= TAKEN_UP ? following.firstToken : own.at(-1)!.next
+    const again = anaphor ? [anaphor] : takenUp(document, following, from)
+    const fresh = again.filter((one) => !own.some(({ first, next }) => one.at < next && first < one.next))
+    if (fresh.length)
+      groups.set(
+        sentence,
+        [...own, ...fresh].sort((a, b) => a.at - b.at),
+      )
+    if (own.length || fresh.length) named = following.index
+  }
+}
+
 /** The triggers of each sentence, with the sentences that only take up the truce of the one before ("But it excludes X"). */
 function bySentence({ document }: Context, triggers: readonly Trigger[]): [Sentence, Trigger[]][] {
   const groups = new Map<Sentence, Trigger[]>()
@@ -82,22 +103,7 @@ function bySentence({ document }: Context, triggers: readonly Trigger[]): [Sente
     if (group) group.push(trigger)
     else groups.set(trigger.sentence, [trigger])
   }
-  for (const sentence of [...groups.keys()]) {
-    for (let ahead = 0; ahead <= TAKEN_UP; ahead++) {
-      const following = document.sentences[sentence.index + ahead]
-      if (!following) break
-      const own = groups.get(following === document.sentences[sentence.index] ? sentence : following) ?? []
-      const anaphor = ahead === 1 && own.length === 0 ? findAnaphor(document, following) : null
-      const from = ahead === 0 ? own.at(-1)!.next : following.firstToken
-      const again = anaphor ? [anaphor] : takenUp(document, following, from)
-      const fresh = again.filter((one) => !own.some(({ at, next }) => one.at < next && at < one.next))
-      if (fresh.length)
-        groups.set(
-          ahead === 0 ? sentence : following,
-          [...own, ...fresh].sort((a, b) => a.at - b.at),
-        )
-    }
-  }
+  takeUp(document, groups)
   return [...groups].sort(([a], [b]) => a.start - b.start)
 }
 

@@ -17,7 +17,7 @@ export function readingsOf(context: AreaContext, window: Window): Read[] {
   const { triggers, first, end } = window
   const reads = triggers.flatMap((trigger) => {
     const hasArea = (reading: Reading) => areasOf(context, trigger, reading, first, end).length > 0
-    const reading = readStatus(context.document, trigger, first, end, hasArea)
+    const reading = readStatus(context.document, trigger, first, end, hasArea, triggers)
     return reading ? [{ trigger, reading, window }] : []
   })
   const best = reads.reduce<Read | null>((known, read) => (known && !outranks(read, known) ? known : read), null)

@@ -17,7 +17,7 @@ function isDone(tokens: readonly Token[], at: number, end: number): boolean {
   return tokens
     .slice(Math.max(0, at - 4), at)
     .some(({ lower }) =>
-      /^(?:agreed|agrees|agreement|deal|accord|decided|ordered|announced|announces|declared|will|would|welcomed|hailed|confirmed)$/.test(
+      /^(?:agreed|agrees|agreement|deal|accord|decided|ordered|announced|announces|declared|will|would|welcomed|hailed|praised|confirmed)$/.test(
         lower,
       ),
     )
@@ -170,7 +170,9 @@ const THOUGHTS =
 /** "decided to lift", "said it will end": whoever holds the truce ends it. */
 function isResolved(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.lower === 'to')
-    return /^(?:decided|agreed|voted|opted|chose|moved|vowed|announced|decision)$/.test(tokens[at - 2]?.lower ?? '')
+    return tokens
+      .slice(Math.max(0, at - 7), at - 1)
+      .some(({ lower }) => /^(?:decided|agreed|voted|opted|chose|moved|vowed|announced|decision|resolved)$/.test(lower))
   return (
     /^(?:will|would)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:it|they|he|she|we)$/.test(tokens[at - 2]?.lower ?? '')
   )

@@ -47,6 +47,7 @@ export function readStatus(
   first: number,
   end: number,
   hasArea: (reading: Reading) => boolean,
+  others: readonly Trigger[] = [],
 ): Reading | null {
   const { tokens } = document
   const readings: Reading[] = []
@@ -72,13 +73,17 @@ export function readStatus(
       )
         continue
       const read = realise(tokens, first, at, next, end, row)
-      if (read && fits(tokens, trigger, { ...read, at, next }))
-        readings.push({ ...read, at, next, distance: Math.max(0, distance), areaOfCue: row.areaOfCue ?? false })
+      if (!read || !fits(tokens, trigger, { ...read, at, next }) || isOfAnother(others, trigger, at)) continue
+      // "a newly signed truce": its adjective says less than any verb.
+      const inside = at >= trigger.first && at < trigger.at && read.status === 'announced'
+      const rank = inside ? 12 : read.rank
+      readings.push({ ...read, rank, at, next, distance: Math.max(0, distance), areaOfCue: row.areaOfCue ?? false })
     }
   }
   const best = withoutEnds(readings)
     .sort((a, b) => b.rank - a.rank || a.distance - b.distance || b.next - a.next)
     .find((reading) => !reading.areaOfCue || hasArea(reading))
+  if (trigger.takesUp && !trigger.act && best && best.rank < BECAME) return null
   if (!best) return actStatus(document, trigger) ?? standing(document, trigger)
   if (best.status === 'announced' && best.rank === 40 && isHedged(tokens, first, end))
     return { ...best, status: 'proposed', rule: 'truce.proposed' }
@@ -106,6 +111,13 @@ function withoutEnds(readings: Reading[]): Reading[] {
       !(rule === 'truce.to-expire' && coming) && !(rule === 'truce.ended' && at < expiring.next && next > expiring.at),
   )
 }
+
+/** Words that name another truce say nothing of this one: "a suspension of attacks, a hudna". */
+const isOfAnother = (others: readonly Trigger[], trigger: Trigger, at: number) =>
+  others.some((other) => other !== trigger && !other.takesUp && at >= other.at && at < other.next)
+
+/** The status of what a truce that is only taken up has become; how it was made was told when it was named. */
+const BECAME = 50
 
 const isResumption = ({ lower }: Token, i: number, all: readonly Token[]) =>
   /^resum(?:e|es|ed|ing|ption)$/.test(lower) &&

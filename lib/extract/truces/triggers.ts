@@ -57,14 +57,18 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
     // Asked at most once a sentence, like the two above once a text: a sentence can hold thousands of triggers.
     let dealtWith: boolean | null = null
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-      const hit = longest(document, sentence, at)
+      const worded = longest(document, sentence, at)
+      const act = worded && !worded.row.weak ? null : actAt(tokens, sentence, at)
+      const hit = act ?? worded
       if (!hit) continue
       const { row, next } = hit
       if (row.weak && !(stopsFighting(document, next, sentence) || (named && takesUp(document, at)))) {
         const bare = !/^(?:in|of|from)$/.test(tokens[next]?.lower ?? '')
-        if (tokens[at]!.lower !== 'lull') continue
         atWar ??= tellsOfWar(document)
-        if (!isPlaced(document, next) && !(bare && atWar)) continue
+        // "the 120-hour pause", by its length.
+        const timed = atWar && /[-‑](?:hour|day|week|month)$/.test(tokens[at - 1]?.lower ?? '')
+        if (tokens[at]!.lower !== 'lull' && !timed) continue
+        if (!timed && !isPlaced(document, next) && !(bare && atWar)) continue
       }
       if (otherHeads.has(tokens[next]?.lower ?? '') && !row.act) continue
       if (!row.act && isOfPeace(document, at, next)) continue
@@ -80,8 +84,7 @@ export function findTriggers(document: Document, skip: (sentence: Sentence) => b
         }
       } else if (!atWar && !row.atWar) {
         quarrel ??= isQuarrel(document)
-        dealtWith ??= isDealtWith(document, sentence)
-        const figurative = quarrel && !dealtWith && !isPlaced(document, headEnd(document, next))
+        const figurative = quarrel && !isMediated(document, sentence) && !isPlaced(document, headEnd(document, next))
         if (
           figurative ||
           isBeside(document, sentence, at, figurativeWords) ||
@@ -115,7 +118,7 @@ function longest({ tokens }: Document, sentence: Sentence, at: number) {
     const next = matchPhrase(phrase, tokens, at, sentence.lastToken)
     if (next !== null && (!best || next > best.next)) best = { row, next }
   }
-  return best ?? actAt(tokens, sentence, at)
+  return best
 }
 
 /** "a truce in Gaza": quarrels have no place. */
@@ -184,8 +187,12 @@ const STOP = new Set(
 )
 
 function isBeside({ tokens }: Document, sentence: Sentence, at: number, words: ReadonlySet<string>): boolean {
-  for (let i = Math.max(sentence.firstToken, at - 4); i < Math.min(sentence.lastToken, at + 5); i++)
+  for (let i = Math.max(sentence.firstToken, at - 4); i < Math.min(sentence.lastToken, at + 5); i++) {
+    // "trade blame", "traded fire": no trade.
+    if (/^trade/.test(tokens[i]!.lower) && /^(?:blame|fire|accusations|barbs|shots)$/.test(tokens[i + 1]?.lower ?? ''))
+      continue
     if (words.has(tokens[i]!.lower)) return true
+  }
   return false
 }
 
@@ -193,6 +200,13 @@ const isDealtWith = ({ tokens }: Document, { firstToken, lastToken }: Sentence) 
   tokens
     .slice(firstToken, lastToken)
     .some(({ lower }) => truceDoings.has(lower) || /^[\p{L}\d]+[-‑](?:hour|day|week|month)s?$/u.test(lower))
+
+const isMediated = ({ tokens }: Document, { firstToken, lastToken }: Sentence) =>
+  tokens
+    .slice(firstToken, lastToken)
+    .some(({ lower }) =>
+      /^(?:force|effect|envoy|un|u\.n\.|nations|mediators?|mediated|brokered|unilateral|auspices|hours)$/.test(lower),
+    )
 
 const isQuarrel = ({ tokens }: Document) =>
   tokens.some(({ lower }) => quarrelWords.has(lower) || figurativeWords.has(lower))

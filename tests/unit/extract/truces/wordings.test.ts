@@ -40,6 +40,29 @@ const claims: [string, ...string[]][] = [
     'announced Colombia',
     'ended Colombia',
   ],
+  // acts by verb and object
+  ['Yugoslavia’s army offered a unilateral halt to its operations in Kosovo.', 'proposed Kosovo'],
+  ['The rebels declared a two-day suspension of tactical offensives in Mindanao.', 'announced Mindanao'],
+  ['The army said it would refrain from all offensive actions in Nepal.', 'announced Nepal'],
+  ['Military operations in Helmand will be suspended for Eid.', 'announced Helmand'],
+  ['The rebels pledged to silence their rifles in Colombia for two months.', 'announced Colombia'],
+  ['The guns along the Line of Control fell silent at midnight.', 'in_force Line of Control'],
+  ['Rebels and soldiers alike said calm reigned in Aceh.', 'in_force Aceh'],
+  // taken up by what follows, with its breaches
+  [
+    'A truce took effect in Liberia on Tuesday. By Wednesday each side was alleging violations near Monrovia.',
+    'in_force Liberia',
+    'violated Monrovia',
+  ],
+  [
+    'The 2002 truce with the Tigers held in Sri Lanka. Renewed war has left the pact in tatters.',
+    'in_force Sri Lanka',
+    'collapsed Sri Lanka',
+  ],
+  ['The truce in Yemen, due to lapse on Friday, will now run until August.', 'extended Yemen'],
+  ['A ceasefire in Sudan starts on Monday and ends on Sunday.', 'announced Sudan'],
+  ['The truce in Yemen comes into force on Friday.', 'announced Yemen'],
+  ['At least seven truces in Sudan have been agreed and violated.', 'violated Sudan'],
   // acts that stop fighting
   ['The guns fell silent in Donetsk overnight.', 'in_force Donetsk'],
   ['The army has suspended its offensive in Hama for 24 hours.', 'announced Hama'],
@@ -84,6 +107,10 @@ const claims: [string, ...string[]][] = [
 
 /** The same words of quarrels, trades, crafts and history, or without a statement on a truce. */
 const silent = [
+  'It is 100 years since the guns fell silent on the Western Front in France.',
+  'The airline extended the stand-down of its staff in Australia to the end of May.',
+  'Teachers suspended their strikes in Chicago after a deal on pay.',
+  'The court found violations of the data law in France.',
   'Macron called for a political truce in France after the vote, but the opposition rejected it.',
   'Apple and Samsung agreed to a ceasefire in their patent war.',
   'The premier called a truce with rebel lawmakers in her party.',
