@@ -1,6 +1,6 @@
 /**
- * First-level divisions and islands that news names without their country. Origin: ISO 3166-2 for the United States, China and India,
- * and the island names of Indonesia and the Philippines; centres to a tenth of a degree. Left out are those that share their name
+ * First-level divisions and islands that news names without their country. Origin: ISO 3166-2 for the United States, Canada, Australia,
+ * China and India, and the island names of Indonesia and the Philippines; centres to a tenth of a degree. Left out are those that share their name
  * with a better-known city or country (Georgia, New York, Washington).
  */
 const byCountry: Record<string, string> = {
@@ -25,6 +25,10 @@ const byCountry: Record<string, string> = {
     West Bengal 22.9 87.9`,
   ID: 'Java -7.5 110.0;Sumatra -0.6 101.3;Sulawesi -1.9 120.5;Bali -8.4 115.2;Lombok -8.6 116.4;Flores -8.7 121.1;Maluku -3.2 130.1',
   PH: 'Luzon 16.6 121.3;Leyte 10.9 124.9;Southern Leyte 10.3 125.1;Samar 11.9 125.0;Cebu 10.3 123.9;Negros 10.0 123.0;Bohol 9.8 124.2',
+  AU: `New South Wales -32.2 147.0;Queensland -22.6 144.6;South Australia -30.0 135.8;Western Australia -25.3 122.3;
+    Tasmania -42.0 146.6;Northern Territory -19.4 133.4`,
+  CA: `Alberta 55.0 -114.5;British Columbia 54.8 -124.8;Manitoba 54.9 -97.4;New Brunswick 46.6 -66.4;Newfoundland 48.6 -56.0;
+    Nova Scotia 45.1 -63.3;Ontario 50.0 -86.0;Quebec 52.5 -71.8;Saskatchewan 54.4 -105.9`,
   PK: 'Punjab 31.1 72.7;Sindh 25.9 68.5',
 }
 

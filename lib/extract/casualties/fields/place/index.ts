@@ -88,7 +88,8 @@ const isCountry = ({ view }: Figure, { anaphor, site, last }: PlaceMention) =>
 /** "hospital" and "Aleppo": "hospital in Aleppo"; "rebel-held side" and "Aleppo": "Aleppo, rebel-held side". */
 function compose({ site, anaphor }: PlaceMention, about: string | null): string | null {
   if (!site) return about
-  if (!about) return anaphor ? null : site
+  // "in a house" says nothing
+  if (!about) return anaphor || DWELLINGS.test(site) ? null : site
   if (about.startsWith(`${site} `) || about.endsWith(` ${site}`)) return about
   return anaphor ? `${about}, ${site}` : `${site} in ${about}`
 }
@@ -101,6 +102,9 @@ function antecedent({ clause, view, sighting }: Figure, mentions: PlaceMention[]
   }
   return null
 }
+
+const DWELLINGS =
+  /^(?:houses?|homes?|apartments?|buildings?|bus|buses|trains?|planes?|ferry|shops?|stores?|street|streets|road|roads|block|hall|farm)$/
 
 function inClause({ clause, sighting }: Figure, mentions: PlaceMention[]): PlaceMention | null {
   const inside = mentions.filter(
@@ -150,7 +154,15 @@ function inSentence({ sighting, clause }: Figure, mentions: PlaceMention[]): Pla
 }
 
 function fromDiscourse(discourse: Discourse, figure: Figure): Choice | null {
-  const same = surest(discourse.mentionsOf(figure.view.sentence), 'named')
+  const here = discourse.mentionsOf(figure.view.sentence)
+  const { first, last } = figure.clause
+  // "the toll in Argentina's riots": an owner in the clause itself comes before all that other sentences tell
+  const same =
+    surest(here, 'named') ??
+    surest(
+      here.filter((mention) => mention.first >= first && mention.last <= last),
+      'owner',
+    )
   const place = same ? { name: same.core!, ...discourse.spanOf(same) } : discourse.before(figure.view.sentence, false)
   return place && { ...place, basis: 'inferred' }
 }

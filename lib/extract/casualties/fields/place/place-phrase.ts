@@ -1,5 +1,5 @@
 import { nameAt, type PlaceName, type PlaceView, quarterAt, siteAfter } from './names'
-import { isSite, landNouns, placeNouns } from './words'
+import { isSite, landNouns, placeNouns, settlements } from './words'
 
 /** The noun phrase after a preposition that says where. */
 export interface PlacePhrase {
@@ -57,8 +57,14 @@ function innermost(view: PlaceView, hit: PlaceName | null): PlaceName | null {
   if (!hit) return null
   let last = hit.last
   while (last < hit.last + 2 && placeNouns.has(view.tokens[last]?.lower ?? '')) last++
-  return last > hit.last && view.tokens[last]?.lower === 'of' ? (nameAt(view, last + 1) ?? hit) : hit
+  if (last === hit.last || view.tokens[last]?.lower !== 'of') return hit
+  const behind = nameAt(view, last + 1)
+  if (!behind) return hit
+  // "the Karari neighbourhood of X" is a part of X
+  return PARTS.test(view.tokens[last - 1]!.lower) ? { last: behind.last, name: placed(hit.name, behind.name) } : behind
 }
+
+const PARTS = /^(?:neighbou?rhood|district|suburb|area|section|quarter)$/
 
 /** The phrase from the name on: with its site, "X's hospital", "X airport", or "hospital in X". */
 function named(
@@ -74,7 +80,8 @@ function named(
     return owned(view, first, limit, { last, name })
   const after = siteAfter(view, last)
   if (after) return { ...plain, last: after.last, ...atSite(view, name, after.words) }
-  const end = last < limit && placeNouns.has(view.tokens[last]!.lower) ? last + 1 : last
+  const kind = view.tokens[last]?.lower ?? ''
+  const end = last < limit && (placeNouns.has(kind) || settlements.has(kind)) ? last + 1 : last
   return { ...plain, last: end, name: side ? `${name}, ${side}` : site ? placed(site, name) : name }
 }
 
