@@ -78,7 +78,9 @@ function isPhraseWord(tokens: readonly Token[], i: number, limit: number): boole
   if (/^(?:wounded|injured|dead|missing)$/.test(lower)) return personWithin(tokens, i + 1, Math.min(limit, i + 3))
   if (lower === 'more') return i + 1 < limit && isPhraseWord(tokens, i + 1, limit)
   if (endsNounPhrase(lower)) return capitalised && /^(?:us|may)$/.test(lower)
-  if (lower.endsWith('ly') && lower !== 'elderly' && lower !== 'family') return false
+  // "six badly burnt bodies"
+  if (lower.endsWith('ly') && lower !== 'elderly' && lower !== 'family')
+    return /(?:ed|nt)$/.test(tokens[i + 1]?.lower ?? '') && personWithin(tokens, i + 1, Math.min(limit, i + 4))
   if (!capitalised && /(?:ed|ing)$/.test(lower) && lower.length > 4)
     return personWithin(tokens, i + 1, Math.min(limit, i + 4))
   return true

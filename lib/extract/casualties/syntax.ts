@@ -103,7 +103,7 @@ function matching(view: View, from: number, open: string, floor: number): number
   return null
 }
 
-const COLLECTIVES = /^(?:family|group|crew|team|party|gang|convoy|squad|unit)$/
+const COLLECTIVES = /^(?:family|group|crew|team|party|gang|convoy|squad|unit|total)$/
 
 /** "in a car with two children", "on 12 villages": the count hangs on a preposition and is no subject. */
 export function isInPhrase(view: View, count: CountPhrase): boolean {

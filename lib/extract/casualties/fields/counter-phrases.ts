@@ -13,7 +13,7 @@ const TOLL_VERBS =
 const REVISING = /^(?:raised|revised|put|puts|placed|places|lowered|updated|set)$/
 const CLAUSE_BORDER = /^(?:that|but|while|when|as|because|although|though|where|which|and|whereas)$/
 const NO_SOURCE =
-  /^(?:he|she|they|it|we|i|who|which|that|there|this|these|those|what|one|some|many|others|and|but|so|far|most|all|more|no|not)$/
+  /^(?:he|she|they|it|we|i|who|which|that|there|this|these|those|what|one|some|many|others|and|but|so|far|most|all|more|no|not|earlier|later|previously|initially|region|country|area|city|town|province)$/
 
 /** "according to X", "citing X": the words of X, at or after which the figure may stand. */
 export function sourceAfterCue(view: View, figure: TokenRange): TokenRange | null {
@@ -70,11 +70,40 @@ export function sourceBefore(view: View, at: number, toll: boolean): TokenRange 
     const { text, lower } = tokens[i]!
     if (text === ';' || /^[”»]$/.test(text)) return null
     if ((lower === 'but' || lower === 'while') && tokens[i - 1]?.text === ',') return null
-    if (!countingVerbs.has(lower) && !(TOLL_VERBS.test(lower) && at - i < 12)) continue
+    const gave = GIVING.test(lower) && givesFigure(view, i, at)
+    if (!countingVerbs.has(lower) && !gave && !(TOLL_VERBS.test(lower) && at - i < 12)) continue
     if (isPassive(view, i) || (REVISING.test(lower) && !toll)) continue
-    if (numberBoundVerbs.has(lower) && !bindsNumber(view, i, at)) continue
+    if (!gave && numberBoundVerbs.has(lower) && !bindsNumber(view, i, at)) continue
     const subject = subjectOf(view, i)
     if (subject) return subject
+  }
+  return null
+}
+
+const GIVING = /^(?:gave|gives|give|giving|issued|offered|published|released|provided|reported)$/
+
+/** "gave a lower figure of 87 deaths", "issued a toll of 12": a noun for a count between the verb and the number. */
+function givesFigure({ tokens }: View, verb: number, at: number): boolean {
+  for (let i = verb + 1; i < Math.min(at, verb + 7); i++) {
+    const { lower, kind } = tokens[i]!
+    if (kind === 'punctuation') return false
+    if (figureNouns.has(lower)) return true
+  }
+  return false
+}
+
+/** "the group's estimate of 208 deaths": whose count it is, right before the number. */
+export function ownerOfCount({ tokens, first }: View, at: number): TokenRange | null {
+  for (let i = at - 1; i > Math.max(first, at - 12); i--) {
+    const { lower, kind } = tokens[i]!
+    if (kind === 'punctuation') return null
+    if (!/^['’]s$/.test(lower)) continue
+    const owned = tokens.slice(i + 1, at).some((token) => figureNouns.has(token.lower))
+    if (!owned) return null
+    let start = i
+    while (start > first && (tokens[start - 1]!.capitalised || start === i) && tokens[start - 1]!.kind === 'word')
+      start--
+    return start < i ? { first: start, last: i } : null
   }
   return null
 }
@@ -111,6 +140,11 @@ export function sourceBehind(view: View, at: number): TokenRange | null {
   for (let i = at; i < last; i++) {
     const { lower } = tokens[i]!
     if (lower === ';') return null
+    // "X was quoted by the agency as saying"
+    if (lower === 'quoted' && isPassive(view, i)) {
+      const quoted = subjectOf(view, i)
+      if (quoted && quoted.first > at) return quoted
+    }
     if (
       !countingVerbs.has(lower) ||
       isPassive(view, i) ||
@@ -141,7 +175,11 @@ function afterMissingComma({ tokens }: View, at: number, verb: number): TokenRan
   while (capitals > at && tokens[capitals - 1]!.capitalised) capitals--
   for (let i = verb - 1; i >= Math.max(at, verb - 9); i--) {
     const { lower, kind } = tokens[i]!
-    if (/^(?:the|an?)$/.test(lower)) return { first: i, last: verb }
+    // "a force for the region said": the noun belongs to who speaks
+    if (/^(?:the|an?)$/.test(lower))
+      return /^(?:for|of|in|on|at|by|from|with|to|near|around)$/.test(tokens[i - 1]?.lower ?? '')
+        ? null
+        : { first: i, last: verb }
     if (
       kind !== 'word' ||
       auxiliaries.has(lower) ||

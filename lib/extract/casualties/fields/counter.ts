@@ -6,7 +6,7 @@ import { agencies } from '../../lexicon/agencies'
 import { counterNames, numberBoundVerbs } from '../../lexicon/counters'
 import { coreOf, type TokenRange } from '../clause'
 import { type Figure, spanOfTokens } from '../figure'
-import { bindsNumber, sourceAfterCue, sourceBefore, sourceBehind } from './counter-phrases'
+import { bindsNumber, ownerOfCount, sourceAfterCue, sourceBefore, sourceBehind } from './counter-phrases'
 import { sourceOfPronoun } from './counter-pronouns'
 
 /**
@@ -44,8 +44,15 @@ function ownCounter(context: Context, figure: Figure): Source | null {
   const verb = fromVerb(figure)
   if (verb && revisesToll(figure, verb)) return verb
   const attribution = fromAttribution(context, figure)
+  const owner = fromOwner(figure)
+  if (owner) return owner
+  const according = fromAccording(figure)
+  const told = attribution ?? verb
+  // "activists said, according to AP": the agency is the channel
+  if (according && told && isAgency(according.name) && !isAgency(told.name) && !overlaps(according, told))
+    return { ...told, via: told.via ?? according }
   const nearer = verb && attribution && attribution.end <= verb.start && verb.end <= figure.draft.evidence.number!.start
-  return surestOf([fromAccording(figure), nearer ? verb : attribution, verb])
+  return surestOf([according, nearer ? verb : attribution, verb])
 }
 
 /** "X had put the death toll at 68": the verb is right before the toll. */
@@ -155,6 +162,13 @@ function countsHere(view: Figure['view'], { cue }: Attribution, count: number): 
   if (!cue || !numberBoundVerbs.has(cue.text.toLowerCase())) return true
   const verb = tokenIndexAt(view.document, cue.start)
   return verb > count || bindsNumber(view, verb, count)
+}
+
+const isAgency = (name: string) => agencies.has(name.replace(/^the /i, '').toLowerCase())
+
+function fromOwner({ view, sighting }: Figure): Source | null {
+  const range = ownerOfCount(view, sighting.count.first)
+  return range && sourceOf(view, range)
 }
 
 function fromVerb({ view, sighting }: Figure): Source | null {

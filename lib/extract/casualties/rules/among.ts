@@ -47,7 +47,10 @@ function readCountsBefore(view: View, at: number): void {
     /^(?:was|were|is|are|been|be|has|have|had|also|reportedly)$/.test(view.tokens[end - 1]!.lower)
   )
     end--
-  if (end === at) return
+  if (end === at) {
+    readWith(view, at)
+    return
+  }
   const count = view.countTo.get(end) ?? before(view, end)
   const members = groupAt(view, at + 1)
   if (!count || !members || view.found.has(count) || count.victims?.person === false) return
@@ -59,6 +62,22 @@ function readCountsBefore(view: View, at: number): void {
       trigger: { first: at, last: members.last },
       whole: members.whole,
     })
+}
+
+/** "with at least 10 civilians -- mostly women -- among the dead": right before, or over an aside. */
+function readWith(view: View, at: number): void {
+  const members = groupAt(view, at + 1)
+  const count = view.countTo.get(at) ?? beforeAside(view, at)
+  if (!members || !count || view.tokens[count.first - 1]?.lower !== 'with' || count.victims?.person !== true) return
+  const trigger = { first: at, last: members.last }
+  propose(view, { rule: 'casualty.among', count, outcome: members.outcome, trigger, whole: members.whole })
+}
+
+function beforeAside({ tokens, countTo, first }: View, at: number) {
+  if (!/^(?:--|[—–,])$/.test(tokens[at - 1]?.text ?? '')) return undefined
+  for (let i = at - 2; i > Math.max(first, at - 10); i--)
+    if (tokens[i]!.text === tokens[at - 1]!.text) return countTo.get(i)
+  return undefined
 }
 
 /** "six civilians including a child were among": over a part in the middle. */

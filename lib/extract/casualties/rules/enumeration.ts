@@ -27,13 +27,17 @@ function markAfter(view: View, { count, trigger }: Sighting): number | null {
 /** Words that may stand between the verb and the colon. */
 const CLAUSE = 8
 
+/** The bracket that opened the list is closed before the count. */
+const closes = ({ tokens }: View, mark: number, before: number) =>
+  tokens[mark]!.text === '(' && tokens.slice(mark, before).some(({ text }) => text === ')')
+
 function readList(view: View, whole: Sighting, mark: number): void {
   let end = mark
   for (const count of view.counts) {
     if (count.first <= mark) continue
     const before = view.tokens[count.first - 1]!.lower
     if (count.first - 1 > mark && !/^(?:,|and)$/.test(before)) break
-    if (count.first - end > 14) break
+    if (count.first - end > 14 || closes(view, mark, count.first)) break
     const located = count.victims === null && /^(?:in|at|on|near)$/.test(view.tokens[count.last]?.lower ?? '')
     if (!(count.victims?.person === true || located) || count.number.kind !== 'cardinal') break
     end = count.last

@@ -13,7 +13,7 @@ export function readParticiple(view: View): void {
     const state = trigger.roles.has('state') || isDying(view, trigger)
     if (!state && !trigger.roles.has('passive')) continue
     const count = countBefore(view, trigger)
-    if (!count || opensPart(view, count) || !isVictim(view, count, trigger)) continue
+    if (!count || (count.last < trigger.first && opensPart(view, count)) || !isVictim(view, count, trigger)) continue
     if (!state && takesObject(view, trigger)) continue
     for (const victim of [count, ...joinedBefore(view, count, trigger)])
       propose(view, { rule: 'casualty.participle', count: victim, outcome: trigger.outcome, trigger })

@@ -87,8 +87,9 @@ function numbersBefore(view: View, trigger: Trigger): CountPhrase[] {
   return []
 }
 
-/** "the toll exceeded 12", where the verb is the bound. */
-const bindsItself = (view: View, count: CountPhrase) => /^(?:exceed|topp|surpass)/.test(view.tokens[count.first]!.lower)
+/** "the toll exceeded 12", "soared past 12": the bound is the link. */
+const bindsItself = (view: View, count: CountPhrase) =>
+  /^(?:exceed|topp|surpass|past$|above$|beyond$)/.test(view.tokens[count.first]!.lower)
 
 /** Things are lost as well: losses count only with a noun for people. */
 const isPersons = ({ tokens }: View, { first }: Trigger, { victims }: CountPhrase) =>

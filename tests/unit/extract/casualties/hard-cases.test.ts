@@ -19,6 +19,9 @@ describe('hard wordings', () => {
     ['Two boys aged three and 13 died.', ['killed exact 2 boys']],
     ['Hospitals asked for blood for hundreds of burns victims.', ['injured vague [200,] burns victims']],
     ['More than 2,000 people already killed this year were villagers.', ['killed more_than 2000 people']],
+    ['A total of 118 people were confirmed to have died.', ['killed exact 118 people']],
+    ['The death toll has soared past 1,100.', ['killed more_than 1100 people']],
+    ['Six badly burnt bodies were found.', ['killed exact 6 badly burnt bodies']],
     ['Twelve died. The ministry’s figure stood at 56.', ['killed exact 12 people', 'killed exact 56 people']],
     [
       'They had buried 45; a guard thought the true number nearer 100.',
@@ -51,6 +54,25 @@ describe('hard parts', () => {
       ['killed exact 16 people', 'killed exact 4 policemen < 16'],
     ],
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected))
+})
+
+describe('hard sources', () => {
+  test.each<[string, string | null, string | null]>([
+    ['The authorities gave a lower figure of 87 deaths.', 'authorities', null],
+    ['It was higher than the group’s estimate of at least 208 deaths.', 'group', null],
+    ['The toll rose to 102, Governor Rosa Diaz was quoted by the agency as saying.', 'Governor Rosa Diaz', null],
+    ['Troops fired on protesters, killing 30 people, activists said, according to AP.', 'activists', 'AP'],
+    [
+      'Two soldiers were killed in an area that rebels hold, as the commander of a force for the region said.',
+      null,
+      null,
+    ],
+    ['Earlier police had put the death toll at 68, but more were found, an officer said.', 'police', null],
+    ['The mission condemned the attack, which it said killed 20 officers.', 'mission', null],
+  ])('%s', (text, counter, via) => {
+    const [figure] = read(text)
+    expect([figure?.counter, figure?.counterVia]).toEqual([counter, via])
+  })
 })
 
 describe('hard negatives', () => {

@@ -28,6 +28,8 @@ const OPENS_SUBJECT =
  */
 export function asSubject(view: View, gazetteer: Gazetteer, verb: number): Accusation | null {
   const gerund = view.tokens[verb]!.lower.endsWith('ing')
+  const relative = antecedent(view, gazetteer, verb)
+  if (relative) return judged(view, relative, verb)
   let end = verb
   for (let start = clauseStart(view, end, verb); ; start = clauseStart(view, end, verb)) {
     const found = subjectBetween(view, gazetteer, start, end, verb)
@@ -37,11 +39,34 @@ export function asSubject(view: View, gazetteer: Gazetteer, verb: number): Accus
   }
 }
 
+/** "Israeli air strikes that have killed 16": the phrase right before "that" or "which". */
+function antecedent(view: View, gazetteer: Gazetteer, verb: number): Actor | null {
+  let group = verb
+  while (
+    group > view.first &&
+    (auxiliaries.has(view.tokens[group - 1]!.lower) || view.tokens[group - 1]!.lower.endsWith('ly'))
+  )
+    group--
+  if (!/^(?:that|which|who)$/.test(view.tokens[group - 1]?.lower ?? '')) return null
+  const end = view.tokens[group - 2]?.text === ',' ? group - 2 : group - 1
+  for (let i = Math.max(view.first, end - 6); i < end; i++) {
+    const actor = actorAt(view, gazetteer, i)
+    if (actor && actor.last === end) return actor
+  }
+  return null
+}
+
 function subjectBetween(view: View, gazetteer: Gazetteer, start: number, end: number, verb: number): Accusation | null {
   for (let i = start; i < end; i++) {
     const actor = i === start || opens(view, i) ? actorAt(view, gazetteer, i) : null
     if (!actor || actor.last > end) continue
     const between = view.tokens.slice(actor.last, verb).map(({ lower }) => lower)
+    // "tanks advanced, and medics said air strikes had killed 12": what somebody says has its own doer
+    const told = nextSpeech(view, actor.last, end)
+    if (told !== null && !gerundAfter(view, told, verb)) {
+      const inner = subjectBetween(view, gazetteer, told + 1, end, verb)
+      if (inner) return inner
+    }
     if (between.some((word) => /^(?:denied|denies|denying)$/.test(word))) return null
     const speech = speechAfter(view, actor.last)
     // "while police searched him he set off the bomb": another is the subject
@@ -52,6 +77,15 @@ function subjectBetween(view: View, gazetteer: Gazetteer, start: number, end: nu
   }
   return null
 }
+
+function nextSpeech({ tokens }: View, from: number, to: number): number | null {
+  for (let i = to - 1; i > from; i--) if (/^(?:said|says|reported|told)$/.test(tokens[i]!.lower)) return i
+  return null
+}
+
+/** ", police said, killing 12" */
+const gerundAfter = ({ tokens }: View, speech: number, verb: number) =>
+  verb - speech <= 2 && tokens[speech + 1]?.text === ','
 
 function clauseStart({ tokens, first }: View, end: number, verb: number): number {
   const floor = Math.max(first, verb - REACH)
