@@ -1,4 +1,5 @@
 import type { ArticleMetadata, Claim } from '@/lib/claims'
+import type { Span } from '@/lib/text/span'
 import { timeWords } from '../ui/time-words'
 import { claimTitle } from './readings'
 
@@ -14,13 +15,21 @@ export interface Cited {
  * A claim as one would cite it: its exact words, who said or counted, headline, outlet, agency, date with where it is
  * from, and the offsets of the words. The address is put behind it where it is copied, since only the browser knows its host.
  */
-export function citationOf(claim: Claim, { outlet, metadata, storyDate }: Cited): string {
-  const { headline, agency, publishedOn, publishedBasis } = metadata
+export function citationOf(claim: Claim, cited: Cited): string {
   const whose = claim.kind === 'quotation' ? (claim.speaker?.name ?? 'speaker not named') : claimTitle(claim)
+  return citation(claim.text, whose, sourceOf(cited), claim)
+}
+
+/** Where a claim stands, for its citation: headline, outlet, agency, and the date with where it is from. */
+export function sourceOf({ outlet, metadata, storyDate }: Cited): string {
+  const { headline, agency, publishedOn, publishedBasis } = metadata
   const source = agency && agency !== outlet ? `${outlet} (${agency})` : outlet
   const date = publishedOn
     ? `${timeWords(publishedOn)}${publishedBasis === 'stated' ? '' : ' (date not stated in the article)'}`
     : `${timeWords(storyDate)} (the story’s date; the article states none)`
-  const where = headline ? `“${headline}”, ${source}` : source
-  return `“${claim.text}” (${whose}). ${where}, ${date}, characters ${claim.start}–${claim.end}.`
+  return `${headline ? `“${headline}”, ${source}` : source}, ${date}`
 }
+
+/** The parts of a citation in their order. */
+export const citation = (words: string, whose: string, source: string, { start, end }: Span) =>
+  `“${words}” (${whose}). ${source}, characters ${start}–${end}.`

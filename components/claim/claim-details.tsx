@@ -1,14 +1,24 @@
 import { claimAddress } from '../ui/address'
+import { citation } from './citation'
 import type { ClaimDetail } from './claim-detail'
 import styles from './claim-details.module.css'
 import { CopyButton } from './copy-button'
 
 /** Folded under a cell: the sentence, each field with its basis and its words, the rule, and the citation. Opens without scripts. */
-export function ClaimDetails({ claims }: { claims: readonly ClaimDetail[] }) {
+export function ClaimDetails({
+  articleId,
+  source,
+  claims,
+}: {
+  articleId: string
+  /** Of all of them, for their citations. */
+  source: string
+  claims: readonly ClaimDetail[]
+}) {
   return (
     <details className={styles.details}>
       <summary>{claims.length > 1 ? `${claims.length} claims, and how each was read` : 'how it was read'}</summary>
-      {claims.map(({ id, articleId, sentence: [before, words, after], fields, rule, citation }) => (
+      {claims.map(({ id, sentence: [before, words, after], fields, rule, title, span }) => (
         <div key={id}>
           <a className="quote" href={claimAddress(articleId, id)}>
             {`“${before}`}
@@ -21,7 +31,11 @@ export function ClaimDetails({ claims }: { claims: readonly ClaimDetail[] }) {
             ))}
             <li>{`Rule: ${rule}`}</li>
           </ul>
-          <CopyButton label="Copy citation" text={citation} path={claimAddress(articleId, id)} />
+          <CopyButton
+            label="Copy citation"
+            text={citation(words, title, source, span)}
+            path={claimAddress(articleId, id)}
+          />
         </div>
       ))}
     </details>

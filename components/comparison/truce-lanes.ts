@@ -1,4 +1,4 @@
-import type { Finding, Topic } from '@/lib/claims'
+import type { Finding, Topic, TruceStatus } from '@/lib/claims'
 import { type TruceBar, truceBar } from '../chart/truce-bar'
 import { articleDays, type Board, claimsByIds, isDisagreement, isTruce, type TruceBoardClaim } from './board'
 
@@ -58,18 +58,30 @@ const worst = ({ findings }: Area) => Math.max(0, ...findings.map(({ severity })
 const byArticle = (claims: readonly TruceBoardClaim[]): TruceBoardClaim[][] =>
   [...new Set(claims.map(({ articleId }) => articleId))].map((id) => claims.filter(({ articleId }) => articleId === id))
 
+/** How much each status says of where the truce stands, the least first. */
+const says: readonly TruceStatus[] = [
+  'proposed',
+  'under_negotiation',
+  'announced',
+  'violated',
+  'in_force',
+  'extended',
+  'eroding',
+  'collapsing',
+  'collapsed',
+  'ended',
+  'excluded',
+  'rejected',
+]
+
 function outletLanes(lanes: Lane[], disputes: readonly Finding[]): OutletLanes {
+  /** A claim in a dispute, the worst first; then the one with most terms; where none gives a time, the one that says most by its status. */
   const weight = ({ claim, bar }: Lane) => {
     const dispute = disputes.findIndex(({ witnesses }) => witnesses.some(({ claimId }) => claimId === claim.id))
-    const { endsAt, durationHours, effectiveAt } = claim.claim
-    // A claim in a dispute, the worst first; then the one with most terms.
-    return [
-      dispute < 0 ? 0 : 100 - dispute,
-      bar ? 8 : 0,
-      endsAt ? 4 : 0,
-      durationHours !== null ? 2 : 0,
-      effectiveAt ? 1 : 0,
-    ].reduce((sum, each) => sum + each, 0)
+    const { endsAt, durationHours, effectiveAt, status } = claim.claim
+    const terms = [endsAt ? 4 : 0, durationHours !== null ? 2 : 0, effectiveAt ? 1 : 0]
+    const told = bar ? 100 + 10 * terms.reduce((sum, each) => sum + each) : says.indexOf(status)
+    return dispute < 0 ? told : 1000 * (1000 - dispute)
   }
   const [first, ...others] = lanes
   if (!first) throw new Error('an outlet without a claim has no lanes')

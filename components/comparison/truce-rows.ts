@@ -36,6 +36,8 @@ export interface LaneRow {
   words: string
   relation?: Relation
   reviews?: Review[]
+  /** For the citations of `details`. */
+  source: string
   details: ClaimDetail[]
 }
 
@@ -45,6 +47,8 @@ interface View {
   reviews: Reviews
   /** By claim id. */
   details: ReadonlyMap<string, ClaimDetail>
+  /** By article id, for citations. */
+  sources: ReadonlyMap<string, string>
 }
 
 /** Each area with a lane for each outlet that speaks of it. */
@@ -77,7 +81,7 @@ function laneRow(
   end: Covered | undefined,
   view: View,
 ): LaneRow {
-  const { zone, scale, reviews, details } = view
+  const { zone, scale, reviews, details, sources } = view
   const { claim, day } = lead
   const { from, to } = coverage(day, zone)
   const value = truceValue(claim.claim, zone)
@@ -99,6 +103,7 @@ function laneRow(
     words: claim.claim.text,
     ...(finding && { relation: finding.relation }),
     ...rulingsOn(claim.id, reviews),
+    source: sources.get(claim.articleId) ?? claim.outlet,
     details: lanes.flatMap((lane) => details.get(lane.claim.id) ?? []),
   }
 }

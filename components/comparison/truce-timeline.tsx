@@ -71,7 +71,7 @@ function AreaLanes({ area: { id, title, questions, within, gap, lanes }, ticks }
 }
 
 function Lane({ lane, gap }: { lane: LaneRow; gap: AreaRows['gap'] }) {
-  const { id, articleId, outlet, short, strip, day, value, made, words, relation, reviews, details } = lane
+  const { id, articleId, outlet, short, strip, day, value, made, words, relation, reviews, source, details } = lane
   return (
     <tr>
       <th scope="row" title={outlet}>
@@ -90,7 +90,7 @@ function Lane({ lane, gap }: { lane: LaneRow; gap: AreaRows['gap'] }) {
           <a className="quote clamp text-base" href={claimAddress(articleId, id)}>
             {`“${words}”`}
           </a>
-          <ClaimDetails claims={details} />
+          <ClaimDetails articleId={articleId} source={source} claims={details} />
         </div>
       </td>
     </tr>

@@ -77,7 +77,10 @@ export default async function TrucesPage({ params, searchParams }: Props) {
           <h2 id="lanes">From when to when, and who says so</h2>
           <TruceLegend />
         </div>
-        <TruceTimeline areas={areaRows(areas, { scale, zone, reviews, details })} ticks={scale.ticks} />
+        <TruceTimeline
+          areas={areaRows(areas, { scale, zone, reviews, details: details.claims, sources: details.sources })}
+          ticks={scale.ticks}
+        />
       </section>
       <section aria-labelledby="in-force" className="mt-12">
         <div className="kicker">

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { citation, citationOf, sourceOf } from '@/components/claim/citation'
 import { claimDetail } from '@/components/claim/claim-detail'
 import { parseDocument } from '@/lib/text/document'
 import { truce } from '../comparison/board'
@@ -22,7 +23,7 @@ describe('claimDetail', () => {
       announcedBy: { ...at('The army'), basis: 'inferred' },
     },
   })
-  const detail = claimDetail({ id: 'a.1', articleId: 'a', claim }, parseDocument(text), cited, 'UTC')
+  const detail = claimDetail({ id: 'a.1', claim }, parseDocument(text), 'UTC')
 
   it('has the sentence and no more, with the claim’s own words apart', () => {
     expect(detail.sentence).toEqual(['The army said that ', claim.text, '.'])
@@ -34,6 +35,8 @@ describe('claimDetail', () => {
   })
   it('names the rule, and cites the words with their offsets', () => {
     expect(detail.rule).toBe('truce.test')
-    expect(detail.citation).toContain(`characters ${claim.start}–${claim.end}`)
+    const [, words] = detail.sentence
+    expect(citation(words, detail.title, sourceOf(cited), detail.span)).toBe(citationOf(claim, cited))
+    expect(citationOf(claim, cited)).toContain(`characters ${claim.start}–${claim.end}`)
   })
 })

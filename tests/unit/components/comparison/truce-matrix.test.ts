@@ -74,7 +74,7 @@ describe('truceMatrix', () => {
 
 describe('areaRows', () => {
   const scale = timeScale(Date.parse('2020-02-27T00:00:00Z'), Date.parse('2020-03-07T00:00:00Z'), 'UTC')
-  const view = { scale, zone: 'UTC', reviews: board.reviews, details: new Map() }
+  const view = { scale, zone: 'UTC', reviews: board.reviews, details: new Map(), sources: new Map() }
 
   it('has a lane for each outlet by area, and the questions that are open', () => {
     const [quay, harbour] = areaRows(areas, view)
