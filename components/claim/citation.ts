@@ -1,6 +1,6 @@
 import type { ArticleMetadata, Claim } from '@/lib/claims'
-import type { Span } from '@/lib/text/span'
 import { timeWords } from '../ui/time-words'
+import { citationText } from './citation-text'
 import { claimTitle } from './readings'
 
 /** What a citation says of the article beside the claim itself. */
@@ -17,7 +17,7 @@ export interface Cited {
  */
 export function citationOf(claim: Claim, cited: Cited): string {
   const whose = claim.kind === 'quotation' ? (claim.speaker?.name ?? 'speaker not named') : claimTitle(claim)
-  return citation(claim.text, whose, sourceOf(cited), claim)
+  return citationText(claim.text, whose, sourceOf(cited), claim)
 }
 
 /** Where a claim stands, for its citation: headline, outlet, agency, and the date with where it is from. */
@@ -29,7 +29,3 @@ export function sourceOf({ outlet, metadata, storyDate }: Cited): string {
     : `${timeWords(storyDate)} (the story’s date; the article states none)`
   return `${headline ? `“${headline}”, ${source}` : source}, ${date}`
 }
-
-/** The parts of a citation in their order. */
-export const citation = (words: string, whose: string, source: string, { start, end }: Span) =>
-  `“${words}” (${whose}). ${source}, characters ${start}–${end}.`

@@ -1,5 +1,5 @@
 import { claimAddress } from '../ui/address'
-import { citation } from './citation'
+import { citationText } from './citation-text'
 import type { ClaimDetail } from './claim-detail'
 import styles from './claim-details.module.css'
 import { CopyButton } from './copy-button'
@@ -33,7 +33,7 @@ export function ClaimDetails({
           </ul>
           <CopyButton
             label="Copy citation"
-            text={citation(words, title, source, span)}
+            text={citationText(words, title, source, span)}
             path={claimAddress(articleId, id)}
           />
         </div>

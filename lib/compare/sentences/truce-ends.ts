@@ -1,7 +1,7 @@
 import { articlesOf } from '../story'
 import type { End, TruceReading } from '../truces/terms'
 import { dateInWords, momentInWords } from './times'
-import { type Clock, isoDayOf, outletsOf, statusWords } from './truces'
+import { type Clock, isoDayOf, outletsOf, statusWords, truceOf } from './truces'
 import { gapInWords, hoursInWords, listed, named, opening, possessive } from './words'
 
 type Ended = TruceReading & { end: End }
@@ -84,7 +84,7 @@ export function endSentence(
   { conflict, cannotBoth, unaware, silent }: Standoff,
   clock: Clock,
 ): string {
-  const clauses = readings.map((reading, index) => endClause(reading, index === 0 ? `the ${area} truce` : 'it', clock))
+  const clauses = readings.map((reading, index) => endClause(reading, index === 0 ? truceOf(area) : 'it', clock))
   const told = `${opening(clauses.join('; '))}.`
   if (cannotBoth && conflict) return told + verdict(readings, conflict, clock) + silence(silent, area)
   if (unaware.length === 0) return `${told} The ends lie ${gapInWords(gapOf(readings) / HOUR)} apart.`
@@ -127,5 +127,5 @@ export function endReconciled(readings: readonly Ended[], cannotBoth: boolean, u
 /** "Expatica has the Homs truce hold until 1:00 am Monday; the start and the length that it gives lead to Sunday, at least 13 hours apart." */
 export function ownTermsSentence(stated: Ended, derived: Ended, area: string, apart: number, clock: Clock): string {
   const lead = derived.claim.status === 'extended' ? 'the start and the lengths' : 'the start and the length'
-  return `${opening(endClause(stated, `the ${area} truce`, clock))}; ${lead} that it gives lead to ${endMoment(derived.end, clock)}, ${gapInWords(apart / HOUR)} apart.`
+  return `${opening(endClause(stated, truceOf(area), clock))}; ${lead} that it gives lead to ${endMoment(derived.end, clock)}, ${gapInWords(apart / HOUR)} apart.`
 }

@@ -1,7 +1,7 @@
 import { articlesOf } from '../story'
 import type { End, TruceReading } from '../truces/terms'
 import { endClause, onDay } from './truce-ends'
-import { areaNamed, type Clock, outletsOf, statusClauses } from './truces'
+import { areaNamed, type Clock, outletsOf, statusClauses, truceOf } from './truces'
 import { gapInWords, hoursInWords, listed, opening } from './words'
 
 const have = (readings: readonly TruceReading[]) => (articlesOf(readings).length === 1 ? 'has' : 'have')
@@ -55,13 +55,13 @@ export function lengthSentence(readings: readonly TruceReading[], area: string, 
   )
   const what =
     status === 'extended'
-      ? `The ${area} truce was extended${announcedAt ? ` ${onDay(announcedAt, clock)}` : ''}`
-      : `The ${area} truce${effectiveAt ? ` ${onDay(effectiveAt, clock).replace(/^(?:on|at|in)/, 'from')}` : ''} is`
+      ? `${opening(truceOf(area))} was extended${announcedAt ? ` ${onDay(announcedAt, clock)}` : ''}`
+      : `${opening(truceOf(area))}${effectiveAt ? ` ${onDay(effectiveAt, clock).replace(/^(?:on|at|in)/, 'from')}` : ''} is`
   return `${what} ${clauses.join('; ')}. One step of one truce has one length.`
 }
 
 export const declarationSentence = (alone: readonly TruceReading[], agreed: readonly TruceReading[], area: string) =>
-  `${opening(outletsOf(alone))} ${have(alone)} the ${area} truce declared by one side${sides(alone)}; ${outletsOf(agreed)} ${have(agreed)} it agreed${brokers(agreed)}.`
+  `${opening(outletsOf(alone))} ${have(alone)} ${truceOf(area)} declared by one side${sides(alone)}; ${outletsOf(agreed)} ${have(agreed)} it agreed${brokers(agreed)}.`
 
 const sides = (readings: readonly TruceReading[]) => {
   const own = new Set(readings.flatMap(({ claim }) => (claim.parties.length === 1 ? claim.parties : [])))

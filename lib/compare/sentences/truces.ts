@@ -3,7 +3,7 @@ import { articlesOf } from '../story'
 import type { Announcement } from '../truces/announcements'
 import type { TruceReading } from '../truces/terms'
 import { dateInWords, momentInWords } from './times'
-import { counted, listed, named, opening } from './words'
+import { counted, gapInWords, listed, named, opening } from './words'
 
 /** How sentences on truces tell times. */
 export interface Clock {
@@ -45,6 +45,12 @@ const WITH_ARTICLE =
 /** An area within a sentence: "Latakia", "the Gaza Strip". */
 export const areaNamed = (area: string) => (WITH_ARTICLE.test(area) && !/^the\s/i.test(area) ? `the ${area}` : area)
 
+/** How a topic without an area is called where its name would stand. */
+export const UNNAMED = 'Area not named'
+
+/** "the Latakia truce"; "the truce" where no area is named. */
+export const truceOf = (area: string) => (area === UNNAMED ? 'the truce' : `the ${area} truce`)
+
 /** "One announcement, three accounts of where: …" */
 export function areaSentence(
   { announcer, day, readings }: Announcement,
@@ -75,7 +81,8 @@ export function originSentence(announcer: string, readings: readonly TruceReadin
 export function startSentence(
   announced: readonly { reading: TruceReading; iso: string }[],
   effective: readonly { reading: TruceReading; iso: string }[],
-  fits: boolean,
+  /** Hours that the starts lie apart at least; null where they fit. */
+  apart: number | null,
   clock: Clock,
 ): string {
   const part = (words: (iso: string) => string, dates: readonly { reading: TruceReading; iso: string }[]) => {
@@ -91,13 +98,16 @@ export function startSentence(
     ...part((date) => `in force from ${date}`, effective),
   ]
   const precisions = new Set([...announced, ...effective].map(({ iso }) => iso.length))
-  const ending = !fits
-    ? 'The dates do not fit one truce.'
-    : announced.length > 0 && effective.length > 0 && !precisions.has(7) && !precisions.has(4)
-      ? 'Two dates of one truce, and no conflict.'
-      : precisions.size > 1
-        ? 'The dates differ in how exact they are, and agree.'
-        : 'The dates agree.'
+  const ending =
+    apart !== null
+      ? apart > 0
+        ? `The starts lie ${gapInWords(apart)} apart.`
+        : 'A truce is not announced after it has begun.'
+      : announced.length > 0 && effective.length > 0 && !precisions.has(7) && !precisions.has(4)
+        ? 'Two dates of one truce, and no conflict.'
+        : precisions.size > 1
+          ? 'The dates differ in how exact they are, and agree.'
+          : 'The dates agree.'
   return `${opening(clauses.join('; '))}. ${ending}`
 }
 
@@ -140,7 +150,8 @@ export function statusSentence(
       statuses.size === 1
         ? 'They say the same.'
         : 'Degrees of one decline in the outlets’ own words, and no contradiction.',
-    conflict: 'Both cannot be true at one time.',
+    conflict:
+      area === UNNAMED ? 'No area is named: they may speak of different ones.' : 'Both cannot be true at one time.',
   }[kind]
   return `${area}: ${statusClauses(readings)}. ${ending}`
 }

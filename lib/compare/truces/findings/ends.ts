@@ -1,5 +1,7 @@
+import { coverage, type Interval } from '@/lib/text/times/intervals'
 import { type FindingDraft, severities } from '../../findings'
 import { endReconciled, endSentence, endWords } from '../../sentences/truce-ends'
+import type { Clock } from '../../sentences/truces'
 import { articlesOf } from '../../story'
 import type { Announcement } from '../announcements'
 import { areOfOneTime, mayBeOneTruce, runs } from '../one-truce'
@@ -17,10 +19,16 @@ export const hasEnd = (reading: TruceReading): reading is Ended => reading.end !
 /** When the truce of an area ends, article against article. */
 export const endFinder: TruceFinder = (story) =>
   story.topics.flatMap((topic) =>
-    runs(latestByArticle(topic.readings), ({ end }) => end, ONE_TRUCE)
+    runs(latestByArticle(topic.readings), ({ end }) => upTo(story.clock, end), ONE_TRUCE)
       .map((positions) => ofOneTruce(positions, story.clock.zone))
       .flatMap((positions, index) => endFinding(topic, bySureness(positions), index, story)),
   )
+
+/** Ends that are still to come are ends of the one truce that holds now, however far apart they lie. */
+function upTo({ day, zone }: Clock, { from, to }: Interval): Interval {
+  const tomorrow = coverage(day, zone).to
+  return { from: Math.min(from, tomorrow), to: Math.min(to, tomorrow) }
+}
 
 /** An article's last word on the end: the claim that has the truce end latest. */
 export function latestByArticle(readings: readonly TruceReading[]): Ended[] {
@@ -59,7 +67,8 @@ function endFinding(topic: TruceTopic, positions: readonly Ended[], index: numbe
   const conflict = told.length > 1 && areApart(told) ? extremes(told) : null
   const isOneTime = conflict !== null && areOfOneTime(conflict.earliest, conflict.latest)
   const unaware = conflict ? beforeExtension(positions, conflict.latest, story) : []
-  const cannotBoth = isOneTime && !unaware.includes(conflict.earliest)
+  // Where no area is named they may speak of two.
+  const cannotBoth = isOneTime && topic.area !== null && !unaware.includes(conflict.earliest)
   const relation = cannotBoth ? ('contradicts' as const) : ('differs' as const)
   const { clock } = story
   const area = areaOf(topic)

@@ -5,7 +5,7 @@ import type { FindingDraft } from '../../findings'
 import type { Places } from '../../places'
 import { momentInWords } from '../../sentences/times'
 import { endWords } from '../../sentences/truce-ends'
-import { type Clock, statusWords } from '../../sentences/truces'
+import { type Clock, statusWords, UNNAMED } from '../../sentences/truces'
 import { hoursInWords, listed, named, opening } from '../../sentences/words'
 import { evidenceOf, witnessOf } from '../../story'
 import type { Announcement } from '../announcements'
@@ -128,4 +128,4 @@ function sameness(
 
 export const truceWitness = (reading: TruceReading, value: string): Witness => witnessOf(reading, value)
 
-export const areaOf = ({ area }: TruceTopic) => area ?? 'Area not named'
+export const areaOf = ({ area }: TruceTopic) => area ?? UNNAMED

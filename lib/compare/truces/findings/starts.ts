@@ -60,12 +60,19 @@ function startFinding(
       ),
       reasons: [truceReason('start', readings, clock, relation), truceReason('area', readings, clock, 'equal')],
       question: `${areaOf(topic)}: since when?`,
-      sentence: startSentence(announced, effective, relation === 'consistent', clock),
+      sentence: startSentence(announced, effective, relation === 'consistent' ? null : apart(effective), clock),
       reconciledBy: relation === 'differs' ? 'Two truces, or a start that was put off, would reconcile them.' : null,
       severity: relation === 'differs' ? severities.truceEnd - 5 : severities.consistent,
       key: index === 0 ? '' : String(index + 1),
     },
   ]
+}
+
+/** Hours that lie at least between the first start and the last. */
+function apart(effective: readonly Dated[]): number {
+  const from = Math.max(...effective.map(({ covers }) => covers.from))
+  const to = Math.min(...effective.map(({ covers }) => covers.to))
+  return Math.max(0, from - to) / 3_600_000
 }
 
 /** Every article has a start that some start of every other may be; an article that tells of two truces has two. */

@@ -71,7 +71,8 @@ function statusFinding(
   { clock }: TruceStory,
 ): FindingDraft {
   const area = areaOf(topic)
-  const relation = kind === 'conflict' ? ('contradicts' as const) : ('consistent' as const)
+  const against = topic.area === null ? ('differs' as const) : ('contradicts' as const)
+  const relation = kind === 'conflict' ? against : ('consistent' as const)
   return {
     kind: 'truce',
     topicId: topic.id,
@@ -94,7 +95,11 @@ function statusFinding(
     }[kind],
     sentence: statusSentence(readings, area, kind),
     reconciledBy: kind === 'conflict' ? 'Different hours, or different parts of the area, would reconcile them.' : null,
-    severity: kind === 'conflict' ? severities.hedgedContradiction : severities.consistent,
+    severity: {
+      contradicts: severities.hedgedContradiction,
+      differs: severities.truceArea,
+      consistent: severities.consistent,
+    }[relation],
     key: kind === 'conflict' ? '' : kind,
   }
 }

@@ -39,6 +39,15 @@ describe('ends', () => {
       ],
       [],
     ],
+    ['ends to come, a month apart', [until('2016-05-20'), until('2016-06-20')], ['contradicts end']],
+    [
+      'no area named: there may be two',
+      [
+        { ...until('2016-05-03'), area: null },
+        { ...until('2016-05-05'), area: null },
+      ],
+      ['differs end'],
+    ],
     ['a truce of last winter', [until('2016-01-03'), until('2016-05-04')], []],
   ])('%s', (_, claims, expected) => {
     expect(findings(...claims)).toEqual(expected)
@@ -143,6 +152,14 @@ describe('standing', () => {
     ],
     ['left out, or under talks', [{ status: 'excluded' }, { status: 'under_negotiation' }], ['consistent status']],
     ['announced, and failing since', [{ status: 'announced' }, { status: 'collapsing' }], []],
+    [
+      'no area named: there may be two',
+      [
+        { status: 'in_force', area: null },
+        { status: 'collapsed', area: null },
+      ],
+      ['differs status'],
+    ],
     ['in force and violated', [{ status: 'in_force' }, { status: 'violated' }], []],
   ])('%s', (_, claims, expected) => {
     expect(findings(...claims)).toEqual(expected)

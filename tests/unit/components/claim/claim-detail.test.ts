@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { citation, citationOf, sourceOf } from '@/components/claim/citation'
+import { citationOf, sourceOf } from '@/components/claim/citation'
+import { citationText } from '@/components/claim/citation-text'
 import { claimDetail } from '@/components/claim/claim-detail'
 import { parseDocument } from '@/lib/text/document'
 import { truce } from '../comparison/board'
@@ -36,7 +37,7 @@ describe('claimDetail', () => {
   it('names the rule, and cites the words with their offsets', () => {
     expect(detail.rule).toBe('truce.test')
     const [, words] = detail.sentence
-    expect(citation(words, detail.title, sourceOf(cited), detail.span)).toBe(citationOf(claim, cited))
+    expect(citationText(words, detail.title, sourceOf(cited), detail.span)).toBe(citationOf(claim, cited))
     expect(citationOf(claim, cited)).toContain(`characters ${claim.start}–${claim.end}`)
   })
 })
