@@ -193,12 +193,14 @@ function readName(
     nameFirst = end + 1
     at = end
   }
+  const begins = first < last && tokens[first]!.lower.endsWith('-based') ? first + 1 : first
+  nameFirst = Math.max(nameFirst, begins)
   while (
     nameFirst + 1 < last &&
     (demonyms.has(tokens[nameFirst]!.lower) ||
       nations.has(tokens[nameFirst]!.lower) ||
       peoples.has(tokens[nameFirst]!.lower)) &&
-    !organisationNouns.has(tokens[last]!.lower)
+    !holdsBody(tokens, nameFirst, last)
   )
     nameFirst++
   let organisation = false
@@ -208,6 +210,12 @@ function readName(
     if (at === nameFirst && at < last && /^[A-Z]{3,5}$/.test(text)) organisation = true
     if (first === last && text.length > 1 && text.length < 7 && text === text.toUpperCase()) organisation = true
   }
-  if (organisation && nameFirst > first && organisationNouns.has(tokens[last]!.lower)) nameFirst = first
+  if (organisation && nameFirst > begins && organisationNouns.has(tokens[last]!.lower)) nameFirst = begins
   return { first, last, nameFirst, titles: found, gender, organisation, quoted, heading }
+}
+
+/** "Syrian Observatory for Human Rights": a body whose name begins with its country. */
+function holdsBody(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) if (organisationNouns.has(tokens[at]!.lower)) return true
+  return false
 }

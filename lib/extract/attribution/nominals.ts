@@ -1,4 +1,4 @@
-import { demonyms } from '@/lib/resolve/speakers'
+import { coreName, demonyms, genericNouns } from '@/lib/resolve/speakers'
 import type { Token } from '@/lib/text/tokens'
 import { crowds, officeOf } from '../lexicon/offices'
 import { documentNouns } from '../lexicon/organisations'
@@ -30,6 +30,8 @@ export function nominal(scene: Scene, frame: Frame, first: number, end: number):
     }
     return { kind: 'named', entity: mention.entity, span }
   }
+  const body = bodyNamed(scene, frame, first, core)
+  if (body) return body
   const head = frame.items[core - 1]!
   if (head.kind !== 'word' || /^['’]s?$/.test(head.text)) return null
   if (documentNouns.has(head.lower)) {
@@ -59,6 +61,24 @@ export function nominal(scene: Scene, frame: Frame, first: number, end: number):
       : possessives.has(frame.items[first]!.lower),
     span: { start: frame.items[first]!.start, end: frame.items[core - 1]!.end },
   }
+}
+
+/** "the Lindau Observatory monitor", "Tass news agency": a body's name, and then what it is. */
+function bodyNamed(scene: Scene, frame: Frame, first: number, core: number): Source | null {
+  let end = core
+  while (end > first && genericNouns.has(frame.items[end - 1]!.text)) end--
+  const mention = end < core && end > first ? endingMention(scene, frame, end - 1) : undefined
+  if (!mention || mention.first < frame.at[first]! || mention.entity.kind === 'person') return null
+  const tells = frame.items
+    .slice(end, core)
+    .some(({ text }) => /^(?:agency|newspaper|magazine|broadcaster|monitor|watchdog|charity)$/.test(text))
+  if (mention.entity.kind === 'unknown' && !tells) return null
+  const { start } = scene.document.tokens[mention.first]!
+  const name = scene.document.text.slice(start, scene.document.tokens[mention.last]!.end)
+  // "Syrian monitor", "UN agency": whose it is, not its name.
+  if (coreName(`${name} group`) !== coreName(name)) return null
+  mention.entity.kind = 'organisation'
+  return { kind: 'named', entity: mention.entity, span: { start, end: frame.items[core - 1]!.end } }
 }
 
 function coreEnd(scene: Scene, frame: Frame, first: number, end: number): number {

@@ -2,6 +2,8 @@ import { chineseFamilyNames, koreanFamilyNames } from './lexicon'
 import { type ParsedName, parseName } from './names'
 
 export { capitals, demonyms, peoples } from './demonyms'
+export { genericNouns } from './lexicon'
+export { coreName } from './names'
 
 /**
  * Whether two names, as claims carry them, mean one person, office or organisation. "Jubeir" is "Adel al-Jubeir",

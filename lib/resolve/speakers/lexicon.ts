@@ -16,6 +16,18 @@ export const anonymousNouns = new Set(
   ),
 )
 
+/**
+ * Nouns behind an organisation's name that say what it is and make no other organisation of it ("SANA news agency"), where
+ * they are written small: a capital makes them a part of the name ("International Crisis Group").
+ */
+export const genericNouns = new Set(
+  `monitor monitors monitoring group agency news watchdog organisation organization charity ngo network body rights media
+   outlet broadcaster newspaper magazine website militia movement`.split(/\s+/),
+)
+
+/** Words before it that say where it sits or what kind it is: "Britain-based", "local". */
+export const placing = /^(?:\p{L}[\p{L}.]*-based|local|independent|official|semi-official|state-run|so-called)$/u
+
 /** Different words for a state's army. */
 export const armedForces = new Set(['army', 'military', 'armed forces', 'troops'])
 

@@ -1,5 +1,5 @@
-import { demonymOf } from './demonyms'
-import { anonymousNouns, armedForces, formsOfAddress, shortForms } from './lexicon'
+import { demonymOf, demonyms, peoples } from './demonyms'
+import { anonymousNouns, armedForces, formsOfAddress, genericNouns, placing, shortForms } from './lexicon'
 
 /** A name as claims carry it, taken apart for comparison. */
 export interface ParsedName {
@@ -17,7 +17,8 @@ const fold = (text: string) =>
     .replace(/[^\p{L}\p{N}\s-]/gu, '')
 
 /** Reads a name. Words that only describe ("senior US diplomat", "officials") are anonymous: nobody can tell whose they are. */
-export function parseName(name: string): ParsedName {
+export function parseName(given: string): ParsedName {
+  const name = coreName(given)
   const whole = fold(name)
     .trim()
     .replace(/^the\s+/, '')
@@ -36,6 +37,29 @@ export function parseName(name: string): ParsedName {
   if (force) return { kind: 'organisation', words: [...words.filter((word) => !isForceWord(word)), 'army'] }
   return { kind: organisation ? 'organisation' : 'person', words }
 }
+
+/**
+ * A body's own name, without where it sits and what it is: "Britain-based Lindau Observatory monitor" is the Lindau
+ * Observatory. Only where a name is left: "local rights group" stays.
+ */
+export function coreName(name: string): string {
+  const words = name.trim().split(/\s+/)
+  let first = 0
+  let end = words.length
+  while (first < end && placing.test(words[first]!)) first++
+  while (end > first && genericNouns.has(words[end - 1]!)) end--
+  const core = words.slice(first, end)
+  const isName = core.length > 0 && isCapital(core[0]!) && isCapital(core.at(-1)!)
+  // "UN agency", "Turkish media": whose it is, and not its name.
+  return isName && core.some((word) => !isOfState(word)) ? core.join(' ') : name
+}
+
+const isOfState = (word: string) => {
+  const folded = fold(word)
+  return peoples.has(folded) || demonyms.has(folded) || /^(?:un|eu|us|uk)$/.test(folded)
+}
+
+const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 
 const isForceWord = (word: string) => armedForces.has(word) || word === 'armed' || word === 'forces'
 

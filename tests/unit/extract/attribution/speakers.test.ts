@@ -47,6 +47,13 @@ describe('whose words they are', () => {
       ['Maria Lopez: the bridge'],
     ],
     [
+      'a body by where it sits, and by what it is',
+      'The Britain-based Lindau Observatory for Rivers said the water was high. Later the Lindau Observatory for Rivers monitor said it fell.',
+      ['Lindau Observatory for Rivers: the water', 'Lindau Observatory for Rivers: it fell'],
+    ],
+    ['a news agency', 'The Tass news agency said the bridge was new.', ['Tass: the bridge']],
+    ['a body of a state keeps its words', 'A UN agency said the bridge was safe.', ['UN agency: the bridge']],
+    [
       'each of two',
       'Maria Lopez and Ivan Petrov, who own the bridge, have each blamed the other engineer.',
       ['Maria Lopez: the other'],

@@ -16,6 +16,12 @@ describe('sameSpeaker', () => {
     ['Ban Ki-moon', 'Ban'],
     ['Kim Jong Un', 'Mr. Kim'],
     ['Xi Jinping', 'President Xi'],
+    ['Britain-based Lindau Observatory for Human Rights', 'Lindau Observatory for Human Rights monitor'],
+    ['Lindau Observatory for Human Rights', 'Lindau Observatory for Human Rights monitoring group'],
+    ['London-based Amnesty International', 'Amnesty International'],
+    ['Tass', 'Tass news agency'],
+    ['Islamic State', 'Islamic State group'],
+    ['local rights group', 'rights group'],
   ])('%s is %s', (a, b) => {
     expect(sameSpeaker(a, b)).toBe(true)
     expect(sameSpeaker(b, a)).toBe(true)
@@ -32,6 +38,11 @@ describe('sameSpeaker', () => {
     ['United Nations', 'United States'],
     ['Kim Lopez', 'Kim'],
     ['Ban Ki-moon', 'Ki-moon Lopez'],
+    ['United Nations', 'UN agency'],
+    ['Turkish media', 'Syrian media'],
+    ['Syrian state news agency', 'Iranian state news agency'],
+    ['US-backed coalition', 'Saudi-led coalition'],
+    ['Lindau Observatory', 'Homs Observatory monitor'],
   ])('%s is not %s', (a, b) => {
     expect(sameSpeaker(a, b)).toBe(false)
     expect(sameSpeaker(b, a)).toBe(false)
