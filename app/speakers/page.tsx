@@ -64,12 +64,13 @@ function SpeakerTable({ label, speakers }: { label: string; speakers: readonly S
         </tr>
       </thead>
       <tbody>
-        {speakers.map(({ name, quotationCounts, outlets }) => (
+        {speakers.map(({ name, quotationCounts, outlets, office }) => (
           <tr key={name}>
             <th scope="row" className="w-80">
               <Link href={speakerAddress(name)} prefetch={false}>
                 {name}
               </Link>
+              {office && <span className="block font-normal text-soft">{office}</span>}
             </th>
             {QuotationType.options.map((type) => (
               <td key={type} className="number w-24">

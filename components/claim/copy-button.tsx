@@ -15,11 +15,7 @@ export function CopyButton({ label, text, path }: { label: string; text?: string
     setTimeout(() => setOutcome(null), 2500)
   }
   return (
-    <button
-      type="button"
-      onClick={copy}
-      className="no-print text-soft underline decoration-line underline-offset-4 hover:text-ink"
-    >
+    <button type="button" onClick={copy} className="copy no-print">
       <span aria-live="polite">
         {outcome === 'copied'
           ? 'Copied'

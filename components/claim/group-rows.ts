@@ -5,6 +5,8 @@ import { filledColumns, type Run, witnessRuns } from './witness-runs'
 export interface AlignedQuotation extends StoredClaim {
   claim: Quotation
   runs: Run[]
+  /** How much of the utterance its outlet carries; null for a quotation of no utterance. */
+  coverage: UtteranceWitness['coverage'] | null
 }
 
 const coverageOrder: Record<UtteranceWitness['coverage'], number> = { full: 0, part: 1, fragment: 2, paraphrase: 3 }
@@ -17,7 +19,8 @@ export function groupRows<T extends StoredClaim & { claim: Quotation }>(
   utterance: Utterance | null,
   quotations: readonly T[],
 ): (T & AlignedQuotation)[][] {
-  if (!utterance) return quotations.map((quotation) => [{ ...quotation, runs: plainRuns(quotation.claim) }])
+  if (!utterance)
+    return quotations.map((quotation) => [{ ...quotation, coverage: null, runs: plainRuns(quotation.claim) }])
   const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]))
   const filled = filledColumns(utterance.witnesses)
   const length = ({ claimIds }: UtteranceWitness) =>
@@ -25,15 +28,16 @@ export function groupRows<T extends StoredClaim & { claim: Quotation }>(
   return [...utterance.witnesses]
     .sort((a, b) => coverageOrder[a.coverage] - coverageOrder[b.coverage] || length(b) - length(a))
     .map((witness) => {
+      const { coverage } = witness
       const own = witness.claimIds.flatMap((id) => byId.get(id) ?? [])
       if (witness.coverage === 'paraphrase' || witness.cells.length === 0)
-        return own.map((quotation) => ({ ...quotation, runs: plainRuns(quotation.claim) }))
+        return own.map((quotation) => ({ ...quotation, coverage, runs: plainRuns(quotation.claim) }))
       const runs = witnessRuns(
         own.map(({ claim }) => claim),
         witness.cells,
         filled,
       )
-      return own.map((quotation, index) => ({ ...quotation, runs: runs[index]! }))
+      return own.map((quotation, index) => ({ ...quotation, coverage, runs: runs[index]! }))
     })
     .filter((row) => row.length > 0)
 }

@@ -33,6 +33,35 @@ export function introductionsOf(
   return [...byOutlet.values()]
 }
 
+/** Words that articles have for a speaker: how it is known who is meant, and where they stand, first in each outlet. */
+export interface Alias {
+  words: string
+  basis: NonNullable<Quotation['speaker']>['basis']
+  count: number
+  places: { outlet: string; claim: StoredClaim }[]
+}
+
+/** All words that the speaker was read from, the most frequent first; capitals aside, one wording with one basis is one. */
+export function aliasesOf(
+  quotations: readonly (StoredClaim & { claim: Quotation; outlet: string })[],
+  texts: ReadonlyMap<string, string>,
+): Alias[] {
+  const known = new Map<string, Alias>()
+  for (const quoted of quotations) {
+    const { speaker } = quoted.claim
+    const words = speaker && texts.get(quoted.articleId)?.slice(speaker.start, speaker.end)
+    // What runs on from the words before has no words of its own.
+    if (!speaker || !words || speaker.basis === 'continued') continue
+    const key = `${speaker.basis} ${words.toLowerCase()}`
+    const alias = known.get(key) ?? { words, basis: speaker.basis, count: 0, places: [] }
+    known.set(key, alias)
+    alias.count++
+    if (!alias.places.some(({ outlet }) => outlet === quoted.outlet))
+      alias.places.push({ outlet: quoted.outlet, claim: quoted })
+  }
+  return [...known.values()].sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1))
+}
+
 /**
  * The sentence in which an article first names a person, office or organisation; null where it never uses the last word
  * of the name.

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import styles from './marked-words.module.css'
 import type { ShownRun } from './matched-runs'
 import { variantWords } from './words'
@@ -21,7 +22,7 @@ export function MarkedWords({ runs }: { runs: readonly ShownRun[] }) {
           {run.text}
         </mark>
       ) : (
-        <span key={key}>{run.text}</span>
+        <Fragment key={key}>{run.text}</Fragment>
       )
     const small = run.type === 'spelling' || run.type === 'punctuation' || run.type === 'case' || run.type === 'split'
     return (

@@ -8,6 +8,7 @@ import {
   cueClassWords,
   declarationWords,
   figureWords,
+  occasionWords,
   outcomeWords,
   quotationTypeWords,
   truceClassWords,
@@ -37,7 +38,7 @@ export function claimSummary(claim: Claim, zone: string): string {
     claim.kind === 'quotation'
       ? [
           quotationTypeWords[claim.type],
-          claim.cue && `“${claim.cue.text}”`,
+          saidWords(claim),
           claim.speaker && claim.speaker.basis !== 'named' && `speaker ${basisWords[claim.speaker.basis]}`,
           claim.via && `through ${claim.via}`,
         ]
@@ -56,6 +57,14 @@ export function claimSummary(claim: Claim, zone: string): string {
             claim.announcedBy && `announced by ${claim.announcedBy}`,
           ]
   return parts.filter(Boolean).join(' · ')
+}
+
+/** The cue and the occasion in the article's words: “told reporters” is both. What runs on has neither. */
+function saidWords({ cue, occasion }: Quotation): string | null {
+  if (!cue) return null
+  const holdsCue = occasion && cue.start >= occasion.start && cue.end <= occasion.end
+  const said = [holdsCue ? null : cue.text, occasion?.text.replace(/\s+/g, ' ')].filter(Boolean)
+  return said.map((words) => `“${words}”`).join(', ')
 }
 
 /** All that was read from a claim's words, field by field. `text` is the article's; instants are given in `zone`. */
@@ -87,7 +96,7 @@ interface Row {
   span?: Span | null
 }
 
-function ofQuotation({ speaker, otherSpeakers, cue, via, type }: Quotation): Row[] {
+function ofQuotation({ speaker, otherSpeakers, office, cue, occasion, via, type }: Quotation): Row[] {
   return [
     {
       label: 'Speaker',
@@ -96,6 +105,7 @@ function ofQuotation({ speaker, otherSpeakers, cue, via, type }: Quotation): Row
       basis: speaker && basisWords[speaker.basis],
       span: speaker,
     },
+    ...(office ? [{ label: 'Office', value: office.text, fields: [], span: office }] : []),
     ...otherSpeakers.map((other) => ({
       label: 'With',
       value: other.name,
@@ -105,6 +115,7 @@ function ofQuotation({ speaker, otherSpeakers, cue, via, type }: Quotation): Row
     })),
     { label: 'Type', value: quotationTypeWords[type], fields: ['type'] },
     { label: 'Cue', value: cue && cueClassWords[cue.class], fields: ['cue'], span: cue },
+    ...(occasion ? [{ label: 'Occasion', value: occasionWords[occasion.kind], fields: [], span: occasion }] : []),
     { label: 'Through', value: via, fields: ['via'] },
   ]
 }

@@ -5,6 +5,7 @@ import { speakerAddress, utteranceAddress } from './addresses'
 import { citationOf } from './citation'
 import { groupRows } from './group-rows'
 import { matchedRuns } from './matched-runs'
+import styles from './utterance-group.module.css'
 import { WitnessRows, WitnessWords } from './witness-rows'
 import { variantWords } from './words'
 
@@ -19,6 +20,7 @@ export function UtteranceGroup({
   storyDate,
   metadataOf,
   linked = true,
+  articles = [],
   reviewsOf,
   matches,
 }: {
@@ -29,6 +31,8 @@ export function UtteranceGroup({
   metadataOf: ReadonlyMap<string, ArticleMetadata>
   /** Whether it leads to the utterance's own page. */
   linked?: boolean
+  /** All articles of the story, to say which of them lack the words; none, and nothing is said of it. */
+  articles?: readonly { id: string; outlet: string }[]
   /** Rulings by claim id. */
   reviewsOf?: ReadonlyMap<string, readonly Review[]>
   /** Where the words sought stand, by claim id. */
@@ -49,26 +53,23 @@ export function UtteranceGroup({
   const outlets = new Set(utterance?.witnesses.map((witness) => witness.outlet))
   const shownOutlets = new Set(quotations.map(({ outlet }) => outlet))
   const hidden = [...outlets].filter((outlet) => !shownOutlets.has(outlet))
+  const carrying = new Set(utterance?.witnesses.map(({ articleId }) => articleId))
+  const lacking = outlets.size > 1 ? articles.filter(({ id }) => !carrying.has(id)) : []
   const [only] = rows
   if (rows.length === 1 && only && hidden.length === 0)
     return (
-      <article
-        id={utterance?.id}
-        data-step
-        tabIndex={-1}
-        className="grid gap-x-6 border-hair border-t py-3 sm:grid-cols-[8rem_1fr]"
-      >
-        <header className="text-sm leading-5">
+      <article id={utterance?.id} data-step tabIndex={-1} className={styles.alone}>
+        <header>
           <h3>
             <Speaker name={speaker} />
           </h3>
-          <p className="text-soft">{only[0]!.outlet}</p>
+          <p>{only[0]!.outlet}</p>
         </header>
         <WitnessWords row={only} />
       </article>
     )
   return (
-    <article id={utterance?.id} data-step tabIndex={-1} className="mt-2 mb-6 border-ink border-t-2 pt-2">
+    <article id={utterance?.id} data-step tabIndex={-1} className={styles.group}>
       <header className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6">
         <h3 className="text-base">
           <Speaker name={speaker} />
@@ -82,15 +83,19 @@ export function UtteranceGroup({
         )}
       </header>
       <WitnessRows rows={rows} />
-      {hidden.length > 0 && (
-        <p className="border-hair border-t pt-1 text-sm text-soft">Filtered away: {hidden.join(', ')}.</p>
+      {hidden.length > 0 && <p className={styles.aside}>Filtered away: {hidden.join(', ')}.</p>}
+      {lacking.length > 0 && (
+        <p className={styles.aside}>
+          {lacking.length === 1 ? 'Not in this article: ' : 'Not in these articles: '}
+          {lacking.map(({ outlet }) => outlet).join(', ')}.
+        </p>
       )}
       {utterance && utterance.differences.length > 0 && (
-        <dl className="grid grid-cols-[6rem_1fr] gap-x-3 border-hair border-t pt-1 text-sm sm:grid-cols-[8rem_1fr] sm:gap-x-6">
+        <dl className={styles.differences}>
           {utterance.differences.map((difference) => (
-            <div key={`${difference.column} ${difference.text}`} className="contents">
-              <dt className="font-normal text-soft">{variantWords[difference.type]}</dt>
-              <dd className={difference.serious ? 'font-bold' : undefined}>{difference.text}</dd>
+            <div key={`${difference.column} ${difference.text}`}>
+              <dt>{variantWords[difference.type]}</dt>
+              <dd className={difference.serious ? styles.serious : undefined}>{difference.text}</dd>
             </div>
           ))}
         </dl>
@@ -101,7 +106,7 @@ export function UtteranceGroup({
 
 function Speaker({ name }: { name: string | null | undefined }) {
   return name ? (
-    <Link href={speakerAddress(name)} prefetch={false} className="no-underline hover:underline">
+    <Link href={speakerAddress(name)} prefetch={false} className={styles.speaker}>
       {name}
     </Link>
   ) : (

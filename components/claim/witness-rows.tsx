@@ -1,10 +1,12 @@
-import type { Quotation, Review } from '@/lib/claims'
+import type { Quotation, Review, UtteranceWitness } from '@/lib/claims'
 import { RulingBadge } from '../review/ruling-badge'
 import { claimAddress } from '../ui/address'
 import { CopyButton } from './copy-button'
 import { MarkedWords } from './marked-words'
 import type { ShownRun } from './matched-runs'
 import { claimSummary } from './readings'
+import styles from './witness-rows.module.css'
+import { coverageWords } from './words'
 
 export interface ShownQuotation {
   id: string
@@ -12,6 +14,7 @@ export interface ShownQuotation {
   outlet: string
   claim: Quotation
   runs: readonly ShownRun[]
+  coverage: UtteranceWitness['coverage'] | null
   citation: string
   /** Oldest first. */
   reviews: readonly Review[]
@@ -22,8 +25,11 @@ export function WitnessRows({ rows }: { rows: readonly (readonly ShownQuotation[
   return (
     <ul>
       {rows.map((row) => (
-        <li key={row[0]!.id} className="grid gap-x-6 border-hair border-t py-2 sm:grid-cols-[8rem_1fr]">
-          <span className="text-sm leading-6">{row[0]!.outlet}</span>
+        <li key={row[0]!.id} className={styles.row}>
+          <span className={styles.outlet}>
+            {row[0]!.outlet}
+            {rows.length > 1 && row[0]!.coverage && <small>{coverageWords[row[0]!.coverage]}</small>}
+          </span>
           <WitnessWords row={row} />
         </li>
       ))}
@@ -36,18 +42,17 @@ export function WitnessWords({ row }: { row: readonly ShownQuotation[] }) {
   const first = row[0]!
   const address = claimAddress(first.articleId, first.id)
   return (
-    <div className="max-w-[44rem]">
-      <p className="text-lg">
+    <div className={styles.words}>
+      <p>
         {row.map((quotation) => (
           <Words key={quotation.id} quotation={quotation} />
         ))}
       </p>
-      <p className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-soft">
+      <p className={styles.said}>
         <span>{[...new Set(row.map(({ claim }) => claimSummary(claim, 'UTC')))].join('; ')}</span>
         {row.map(({ id, reviews }) => (
           <RulingBadge key={id} reviews={reviews} href={claimAddress(first.articleId, id)} />
         ))}
-        <CopyButton label="Copy address" path={address} />
         <CopyButton label="Copy with citation" text={row.map(({ citation }) => citation).join('\n')} path={address} />
       </p>
     </div>
@@ -59,7 +64,7 @@ function Words({ quotation: { id, articleId, claim, runs } }: { quotation: Shown
   const first = runs[0]?.kind === 'gap' ? 1 : 0
   const last = runs.length > 1 && runs.at(-1)?.kind === 'gap' ? -1 : undefined
   return (
-    <a href={claimAddress(articleId, id)} className="quote mr-2 no-underline hover:underline">
+    <a href={claimAddress(articleId, id)} className="quote">
       <MarkedWords runs={runs.slice(0, first)} />
       {claim.type !== 'indirect' && '“'}
       <MarkedWords runs={runs.slice(first, last)} />

@@ -3,6 +3,7 @@ import type {
   ClaimKind,
   CueClass,
   FieldEvidence,
+  OccasionKind,
   Outcome,
   QuotationType,
   Reason,
@@ -57,6 +58,20 @@ export const cueClassWords: Record<CueClass, string> = {
   directive: 'asking (urged, called for)',
   commissive: 'promising (pledged, agreed)',
   attitude: 'of the mind (believes, wants, expects)',
+}
+
+/** Where, when and to whom words were spoken. */
+export const occasionWords: Record<OccasionKind, string> = {
+  statement: 'in a statement',
+  news_conference: 'at a news conference',
+  reporters: 'to reporters',
+  interview: 'in an interview',
+  broadcast: 'on the air',
+  speech: 'in a speech or debate',
+  assembly: 'to a council or court',
+  meeting: 'at a meeting or event',
+  document: 'in a letter or report',
+  social_media: 'on social media',
 }
 
 export const outcomeWords: Record<Outcome, string> = {

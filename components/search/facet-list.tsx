@@ -6,12 +6,17 @@ export interface FacetOption {
   label: string
   /** How many are left when this one is chosen. */
   count: number
+  /** More about it, in small words. */
+  note?: string | null
 }
 
 /** Options shown before the rest is folded away. */
 const shown = 8
 
-/** One facet as a column of links with counts. The chosen one is marked, and its link takes it away again. */
+/**
+ * One facet as a column of links with counts. The chosen one is marked, and its link takes it away again. Values that lead to nothing are
+ * left out, and so is a facet that leaves no choice.
+ */
 export function FacetList({
   label,
   name,
@@ -25,10 +30,11 @@ export function FacetList({
   path: string
   params: SearchParams
 }) {
-  if (options.length === 0) return null
   const current = params[name]
-  const chosenIsFolded = options.findIndex(({ value }) => value === current) >= shown
-  const item = ({ value, label: words, count }: FacetOption) => (
+  const offered = options.filter(({ value, count }) => count > 0 || value === current)
+  if (offered.length < 2 && !offered.some(({ value }) => value === current)) return null
+  const chosenIsFolded = offered.findIndex(({ value }) => value === current) >= shown
+  const item = ({ value, label: words, count, note }: FacetOption) => (
     <li key={value}>
       <Link
         href={hrefWith(path, params, { [name]: current === value ? null : value, page: null })}
@@ -36,7 +42,10 @@ export function FacetList({
         aria-current={current === value ? 'true' : undefined}
         className="flex justify-between gap-2 text-soft no-underline hover:text-ink hover:underline aria-[current]:font-bold aria-[current]:text-ink aria-[current]:shadow-[inset_2px_0_var(--color-ink)] aria-[current]:pl-2"
       >
-        <span className="min-w-0">{words}</span>
+        <span className="min-w-0">
+          {words}
+          {note && <small className="block leading-4">{note}</small>}
+        </span>
         <span className="tabular-nums">{count}</span>
       </Link>
     </li>
@@ -44,11 +53,11 @@ export function FacetList({
   return (
     <nav aria-label={label} className="text-sm leading-6">
       <h3 className="border-hair border-b">{label}</h3>
-      <ul>{options.slice(0, shown).map(item)}</ul>
-      {options.length > shown && (
+      <ul>{offered.slice(0, shown).map(item)}</ul>
+      {offered.length > shown && (
         <details open={chosenIsFolded}>
-          <summary className="text-soft">{options.length - shown} more</summary>
-          <ul>{options.slice(shown).map(item)}</ul>
+          <summary className="text-soft">{offered.length - shown} more</summary>
+          <ul>{offered.slice(shown).map(item)}</ul>
         </details>
       )}
     </nav>

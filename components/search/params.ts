@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CueClass, QuotationType } from '@/lib/claims'
+import { CueClass, OccasionKind, QuotationType } from '@/lib/claims'
 
 /** A search parameter given once; '' and repeated ones count as not given. */
 const one = z
@@ -24,6 +24,8 @@ export const QuotationParams = z.object({
   outlet: one,
   type: QuotationType.optional().catch(undefined),
   cue: CueClass.optional().catch(undefined),
+  occasion: OccasionKind.optional().catch(undefined),
+  topic: one,
   words: one,
   sort: z.enum(sorts).optional().catch(undefined),
   page,

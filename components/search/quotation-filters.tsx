@@ -1,5 +1,5 @@
-import type { CueClass, QuotationType } from '@/lib/claims'
-import { cueClassWords, quotationTypeWords } from '../claim/words'
+import type { CueClass, OccasionKind, QuotationType } from '@/lib/claims'
+import { cueClassWords, occasionWords, quotationTypeWords } from '../claim/words'
 import type { SearchParams } from '../ui/address'
 import { FacetList, type FacetOption } from './facet-list'
 
@@ -15,12 +15,14 @@ export function QuotationFilters({
   path: string
   /** What the address holds, without the page. */
   chosen: SearchParams
-  facets: Record<'speakers' | 'outlets' | 'types' | 'cues', readonly FacetOption[]>
+  facets: Record<'outlets' | 'types' | 'cues' | 'occasions' | 'topics', readonly FacetOption[]> & {
+    speakers: readonly (FacetOption & { office: string | null })[]
+  }
 }) {
   const shared = { path, params: chosen }
-  const cues = facets.cues
-    .filter(({ value, count }) => count > 0 || value === chosen.cue)
-    .map((facet) => ({ ...facet, label: cueClassWords[facet.value as CueClass] }))
+  const speakers = facets.speakers.map((facet) => ({ ...facet, note: facet.office }))
+  const cues = facets.cues.map((facet) => ({ ...facet, label: cueClassWords[facet.value as CueClass] }))
+  const occasions = facets.occasions.map((facet) => ({ ...facet, label: occasionWords[facet.value as OccasionKind] }))
   const types = facets.types.map((facet) => ({ ...facet, label: quotationTypeWords[facet.value as QuotationType] }))
   const words = chosen[wordsField]
   return (
@@ -52,10 +54,12 @@ export function QuotationFilters({
           <input type="checkbox" id="show-filters" /> Show the filters
         </label>
         <div className="hidden flex-col gap-5 lg:flex [:has(>label>:checked)>&]:flex">
-          <FacetList label="Speaker" name="speaker" options={facets.speakers} {...shared} />
+          <FacetList label="Speaker" name="speaker" options={speakers} {...shared} />
           <FacetList label="Outlet" name="outlet" options={facets.outlets} {...shared} />
           <FacetList label="Type" name="type" options={types} {...shared} />
+          <FacetList label="Topic" name="topic" options={facets.topics} {...shared} />
           <FacetList label="How it is introduced" name="cue" options={cues} {...shared} />
+          <FacetList label="Occasion" name="occasion" options={occasions} {...shared} />
         </div>
       </div>
     </aside>

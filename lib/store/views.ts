@@ -3,6 +3,7 @@ import type {
   ClaimKind,
   CueClass,
   Finding,
+  OccasionKind,
   Quotation,
   QuotationType,
   Relation,
@@ -166,6 +167,9 @@ export interface QuotationFilters {
   outlet?: string | undefined
   type?: QuotationType | undefined
   cue?: CueClass | undefined
+  occasion?: OccasionKind | undefined
+  /** The id of a casualty or truce topic of the story. */
+  topic?: string | undefined
   words?: string | undefined
   sort?: QuotationSort | undefined
   /** From 1. */
@@ -177,6 +181,11 @@ export interface Facet {
   value: string
   label: string
   count: number
+}
+
+export interface SpeakerFacet extends Facet {
+  /** What most articles say that the speaker is; null where none does. */
+  office: string | null
 }
 
 /** One act of speech and the quotations of it that pass the filters. `utterance` is null for one that comparison left alone. */
@@ -194,11 +203,15 @@ export interface QuotationPage extends Page {
   matches: WordMatches
   /** Who the filter's words name, by their names over the story; several where they fit several. */
   speakerNames: string[]
-  speakers: Facet[]
+  speakers: SpeakerFacet[]
   outlets: Facet[]
   types: Facet[]
   /** Classes of the verbs and nouns that introduce the words; quotations without one are in none. */
   cues: Facet[]
+  /** Where, when and to whom the words were spoken; quotations of which the article does not say are in none. */
+  occasions: Facet[]
+  /** Casualty and truce topics that the words speak of, those of most quotations first. */
+  topics: Facet[]
 }
 
 /** A row of `/speakers`. */
@@ -207,10 +220,13 @@ export interface SpeakerSummary {
   quotationCounts: Record<QuotationType, number>
   /** In alphabetical order. */
   outlets: string[]
+  /** What most articles say that the speaker is; null where none does. */
+  office: string | null
 }
 
 export interface SpeakerView {
   name: string
+  office: string | null
   /** Other words that articles name the speaker by, in alphabetical order. */
   aliases: string[]
   /** Where the speaker is quoted, in the order of `listStories`. */

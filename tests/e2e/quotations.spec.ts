@@ -80,6 +80,28 @@ test('the editor sees who chose a judging word, and an alias finds the speaker',
   await expect(page.getByRole('status')).toContainText(`${count} quotations`)
 })
 
+test('topic and occasion are facets, and the office stands beside a speaker', async ({ page, isMobile }) => {
+  await page.goto(quotations)
+  if (isMobile) await page.getByLabel('Show the filters').check()
+  await expect(page.getByRole('navigation', { name: 'Speaker' })).toContainText('US Secretary of State')
+  const topic = page.getByRole('navigation', { name: 'Topic' }).getByRole('link', { name: /^Truce in Aleppo/ })
+  const count = /\d+$/.exec((await topic.textContent()) ?? '')?.[0]
+  await topic.click()
+  await expect(page).toHaveURL(/topic=aleppo-truce/)
+  await expect(page.getByRole('status')).toContainText(`${count} quotations, on “Truce in Aleppo”`)
+  await page.goto(`${quotations}?occasion=statement`)
+  const region = page.getByRole('region', { name: 'Quotations' })
+  await expect(region.getByRole('article').filter({ hasText: 'in a statement on Monday' })).toHaveCount(1)
+})
+
+test('a group says how much of the words each outlet carries, and which article lacks them', async ({ page }) => {
+  await page.goto(`${quotations}?words=outrage`)
+  const group = page.getByRole('article').filter({ hasText: 'What is happening in Aleppo' })
+  await expect(group.getByRole('listitem').filter({ hasText: 'Anadolu' })).toContainText('In full')
+  await expect(group.getByRole('listitem').filter({ hasText: 'Press Association' })).toContainText('A fragment')
+  await expect(group).toContainText('Not in this article: Expatica.')
+})
+
 test('words are marked where they stand, best match first; other orders have an address', async ({ page }) => {
   await page.goto(`${quotations}?words=truce`)
   const region = page.getByRole('region', { name: 'Quotations' })

@@ -81,6 +81,67 @@ describe('findQuotations', () => {
     expect([count(lee, 'doubtful'), count(lee, 'neutral')]).toEqual([1, 1])
   })
 
+  it('filters by occasion and topic, each with counts that follow the other filters', async () => {
+    const occasion = { text: 'told reporters', kind: 'reporters', start: 0, end: 4 } as const
+    const articles = [
+      article(0, [
+        [short, { speaker: 'Ann Lee', occasion, office: { text: 'mayor', start: 0, end: 4 } }],
+        [other, { speaker: 'Ann Lee' }],
+      ]),
+      article(1, [[long, { speaker: 'John Smith', occasion }]]),
+    ]
+    const idOf = (at: number, text: string) => {
+      const start = articles[at]!.text.indexOf(text)
+      return `outlet-${at}-0.q.${start}-${start + text.length}.direct`
+    }
+    const witness = (at: number, text: string, topicIds: string[]) => ({
+      claimIds: [idOf(at, text)],
+      articleId: `outlet-${at}-0`,
+      outlet: `outlet-${at}`,
+      coverage: 'full' as const,
+      topicIds,
+      cells: [],
+    })
+    const utterance = (id: string, witnesses: Utterance['witnesses']): Utterance => ({
+      id,
+      speaker: null,
+      text: short,
+      columns: 0,
+      differences: [],
+      witnesses,
+    })
+    const topic = {
+      id: 'dam-truce',
+      kind: 'truce' as const,
+      title: 'Truce at the dam',
+      verdict: '',
+      claimIds: [],
+      partIds: [],
+      placeId: null,
+      origins: { named: [], unnamed: [] },
+    }
+    await read(articles, [alone('Ann Lee'), alone('John Smith')], {
+      ...noComparison,
+      topics: [topic],
+      utterances: [
+        utterance('quote-a', [witness(0, short, ['dam-truce'])]),
+        utterance('quote-b', [witness(1, long, [])]),
+      ],
+    })
+    const reporters = await findQuotations({ story: storySlug, occasion: 'reporters' })
+    expect(reporters?.total).toBe(2)
+    expect(reporters?.topics).toEqual([{ value: 'dam-truce', label: 'Truce at the dam', count: 1 }])
+    expect(reporters?.speakers.map(({ value, count, office }) => [value, count, office])).toEqual([
+      ['Ann Lee', 1, 'mayor'],
+      ['John Smith', 1, null],
+    ])
+    expect(await textsOf({ topic: 'dam-truce' })).toEqual([short])
+    const nothing = await findQuotations({ story: storySlug, topic: 'dam-truce', speaker: 'John Smith' })
+    expect(nothing?.total).toBe(0)
+    // What fails one filter only is still counted under that one.
+    expect(nothing?.speakers.map(({ value, count }) => [value, count])).toEqual([['Ann Lee', 1]])
+  })
+
   it('takes a speaker by any words that an article uses, however written, and by nobody’s name finds none', async () => {
     await read(
       [
@@ -219,7 +280,7 @@ describe('speakers over all stories', () => {
     await read(
       [
         article(0, [
-          [short, { speaker: 'Ann Lee' }],
+          [short, { speaker: 'Ann Lee', office: { text: 'mayor', start: 0, end: 5 } }],
           [other, { speaker: 'Bo Hall', type: 'indirect', otherSpeakers: [...withLee.otherSpeakers] }],
         ]),
         article(1, [[long, { speaker: 'Lee', type: 'mixed' }]]),
@@ -227,8 +288,13 @@ describe('speakers over all stories', () => {
       [{ name: 'Ann Lee', aliases: ['Ann Lee', 'Lee'], calledBy: ['Mayor Lee'] }, alone('Bo Hall')],
     )
     expect(await listSpeakers()).toEqual([
-      { name: 'Ann Lee', quotationCounts: { direct: 1, mixed: 1, indirect: 1 }, outlets: ['outlet-0', 'outlet-1'] },
-      { name: 'Bo Hall', quotationCounts: { direct: 0, mixed: 0, indirect: 1 }, outlets: ['outlet-0'] },
+      {
+        name: 'Ann Lee',
+        quotationCounts: { direct: 1, mixed: 1, indirect: 1 },
+        outlets: ['outlet-0', 'outlet-1'],
+        office: 'mayor',
+      },
+      { name: 'Bo Hall', quotationCounts: { direct: 0, mixed: 0, indirect: 1 }, outlets: ['outlet-0'], office: null },
     ])
     const speaker = await getSpeaker('ann-lee')
     expect(speaker).toMatchObject({ name: 'Ann Lee', aliases: ['Lee', 'Mayor Lee'] })

@@ -1,6 +1,5 @@
-import { CueClass, type Quotation, QuotationType, type Utterance } from '@/lib/claims'
+import type { Utterance } from '@/lib/claims'
 import type {
-  Facet,
   QuotationFilters,
   QuotationGroup,
   QuotationPage,
@@ -13,11 +12,10 @@ import { parseQuery } from '../words'
 import { findSpeakerNames } from './find-speaker-names'
 import { getStoryBoard } from './get-story'
 import { matchQuotations, type RankedMatch } from './match-quotations'
+import { type FacetCounts, type FacetValues, facetNames, facetsOf, facetValuesOf } from './quotation-facets'
 
 /** Groups a page. */
 const pageSize = 25
-
-type Filter = (quoted: QuotedClaim) => boolean
 
 /**
  * Quotations of a story that pass all filters, grouped by utterance; null when there is no such story. Each facet counts
@@ -27,28 +25,17 @@ export async function findQuotations(filters: QuotationFilters): Promise<Quotati
   const board = await getStoryBoard(filters.story)
   if (!board) return null
   const all = [...board.claims.values()].filter(isQuotation)
-  const speakersOf = speakerNames(all)
+  const values = facetValuesOf(board, all)
   const terms = parseQuery(filters.words ?? '')
   const matched = terms.length > 0 ? await matchQuotations(filters.story, terms) : null
-  const named = filters.speaker ? await findSpeakerNames(filters.speaker, new Set(all.flatMap(speakersOf))) : []
-  const tests: Record<'speaker' | 'outlet' | 'type' | 'cue' | 'words', Filter> = {
-    speaker: (quoted) => !filters.speaker || speakersOf(quoted).some((name) => named.includes(name)),
-    outlet: ({ articleSlug }) => !filters.outlet || articleSlug === filters.outlet,
-    type: ({ claim }) => !filters.type || claim.type === filters.type,
-    cue: ({ claim }) => !filters.cue || claim.cue?.class === filters.cue,
-    words: ({ id }) => !matched || matched.has(id),
-  }
-  const passing = (except?: keyof typeof tests) => {
-    const left = Object.entries(tests).flatMap(([name, test]) => (name === except ? [] : [test]))
-    return all.filter((quoted) => left.every((test) => test(quoted)))
-  }
+  const named = filters.speaker ? await findSpeakerNames(filters.speaker, new Set(all.flatMap(values.speaker))) : []
+  const wanted = { ...filters, speaker: filters.speaker && named }
+  const { found, counts } = passing(matched ? all.filter(({ id }) => matched.has(id)) : all, values, wanted)
 
-  const found = passing()
   const groups = groupByUtterance(found, board.comparison.utterances)
   sortGroups(groups, filters.sort ?? (matched ? 'match' : 'time'), board, matched)
   const pageCount = Math.ceil(groups.length / pageSize)
   const page = Math.max(1, Math.min(filters.page ?? 1, pageCount))
-  const outlets = countValues(passing('outlet').map(({ articleSlug }) => articleSlug))
   return {
     groups: groups.slice((page - 1) * pageSize, page * pageSize),
     matches: new Map([...(matched ?? [])].map(([id, { spans }]) => [id, spans])),
@@ -56,39 +43,37 @@ export async function findQuotations(filters: QuotationFilters): Promise<Quotati
     page,
     pageCount,
     total: found.length,
-    speakers: byCount(countValues(passing('speaker').flatMap(speakersOf))),
-    outlets: board.story.articles.map(({ slug, outlet }) => ({
-      value: slug,
-      label: outlet,
-      count: outlets.get(slug) ?? 0,
-    })),
-    types: facets(QuotationType.options, countValues(passing('type').map(({ claim }) => claim.type))),
-    cues: facets(CueClass.options, countValues(passing('cue').flatMap(({ claim }) => claim.cue?.class ?? []))),
+    ...facetsOf(board, all, counts),
   }
 }
 
 const isQuotation = (claim: StoryClaim): claim is QuotedClaim => claim.claim.kind === 'quotation'
 
-/** The speakers of a quotation by their names over the whole story, each once. */
-function speakerNames(all: readonly QuotedClaim[]): (quoted: QuotedClaim) => string[] {
-  const overStory = new Map(all.map(({ claim, speaker }) => [claim.speaker?.name, speaker]))
-  const nameOf = ({ name }: NonNullable<Quotation['speaker']>) => overStory.get(name) ?? name
-  return ({ claim, speaker }) => [
-    ...new Set([speaker, ...claim.otherSpeakers.map(nameOf)].flatMap((name) => name ?? [])),
-  ]
+type Wanted = { [name in keyof FacetValues]?: string | readonly string[] | undefined }
+
+/** In one pass: what passes every facet, and for each facet the values of what passes all the others. */
+function passing(quotations: readonly QuotedClaim[], values: FacetValues, wanted: Wanted) {
+  const counts: FacetCounts = {
+    speaker: new Map(),
+    outlet: new Map(),
+    type: new Map(),
+    cue: new Map(),
+    occasion: new Map(),
+    topic: new Map(),
+  }
+  const found = quotations.filter((quoted) => {
+    const failing = facetNames.filter((name) => {
+      const value = wanted[name]
+      return (
+        value && !values[name](quoted).some((own) => (typeof value === 'string' ? own === value : value.includes(own)))
+      )
+    })
+    for (const name of failing.length === 0 ? facetNames : failing.length === 1 ? failing : [])
+      for (const value of values[name](quoted)) counts[name].set(value, (counts[name].get(value) ?? 0) + 1)
+    return failing.length === 0
+  })
+  return { found, counts }
 }
-
-function countValues(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
-}
-
-const facets = (values: readonly string[], counts: ReadonlyMap<string, number>): Facet[] =>
-  values.map((value) => ({ value, label: value, count: counts.get(value) ?? 0 }))
-
-const byCount = (counts: ReadonlyMap<string, number>): Facet[] =>
-  facets([...counts.keys()], counts).sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en'))
 
 /** Each act of speech with what is left of it; quotations of no utterance stand alone. */
 function groupByUtterance(found: readonly QuotedClaim[], utterances: readonly Utterance[]): QuotationGroup[] {

@@ -2,6 +2,7 @@ import { slugOf } from '@/lib/claims/claim-id'
 import { openStore } from '../client'
 import type { QuotedClaim, SpeakerView, StoryBoard } from '../views'
 import { getStoryBoard } from './get-story'
+import { officesOf } from './speaker-offices'
 
 /** In the JSON of a quotation that several say together: their names stand there only. */
 const saidAlong = '"otherSpeakers":[{'
@@ -36,6 +37,7 @@ export async function getSpeaker(slug: string): Promise<SpeakerView | null> {
   if (said.length === 0) return null
   return {
     name: speaker.name,
+    office: officesOf(said.flatMap(({ quotations }) => quotations)).get(speaker.name) ?? null,
     aliases: aliases.filter((each) => each !== speaker.name),
     stories: said,
   }

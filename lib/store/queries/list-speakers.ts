@@ -1,11 +1,14 @@
 import { QuotationType } from '@/lib/claims'
 import { openStore } from '../client'
 import type { SpeakerSummary } from '../views'
+import { countOffice, usualOffice } from './speaker-offices'
 
 interface Row {
   name: string
   type: string
   outlet: string
+  /** What the articles say that the speaker is, of those quotations. */
+  office: string | null
   count: number
 }
 
@@ -25,26 +28,31 @@ export async function listSpeakers(): Promise<SpeakerSummary[]> {
       FROM "Claim" c JOIN json_each(c."data", '$.otherSpeakers') e
       WHERE c."kind" = 'quotation' AND c."data" LIKE '%"otherSpeakers":[{%'
     )
-    SELECT s."name", c."key" AS "type", o."name" AS "outlet", CAST(COUNT(*) AS INTEGER) AS "count"
+    SELECT s."name", c."key" AS "type", o."name" AS "outlet", CAST(COUNT(*) AS INTEGER) AS "count",
+      CASE WHEN c."speakerId" = s."id" THEN c."data"->'office'->>'text' END AS "office"
     FROM said
     JOIN "Speaker" s ON s."id" = said."speakerId"
     JOIN "Claim" c ON c."seq" = said."seq"
     JOIN "Article" a ON a."id" = c."articleId"
     JOIN "Outlet" o ON o."id" = a."outletId"
     WHERE a."current"
-    GROUP BY s."id", c."key", o."name"
+    GROUP BY s."id", c."key", o."name", "office"
     ORDER BY s."name", o."name"`
   const speakers = new Map<string, SpeakerSummary>()
-  for (const { name, type, outlet, count } of rows) {
-    const speaker = speakers.get(name) ?? {
+  const offices = new Map<string, Map<string, Set<string>>>()
+  for (const { name, type, outlet, office, count } of rows) {
+    const speaker: SpeakerSummary = speakers.get(name) ?? {
       name,
       quotationCounts: { direct: 0, mixed: 0, indirect: 0 },
       outlets: [],
+      office: null,
     }
     speakers.set(name, speaker)
     speaker.quotationCounts[QuotationType.parse(type)] += Number(count)
     if (!speaker.outlets.includes(outlet)) speaker.outlets.push(outlet)
+    if (office) countOffice(offices, name, office, outlet)
   }
+  for (const speaker of speakers.values()) speaker.office = usualOffice(offices.get(speaker.name))
   const total = ({ quotationCounts }: SpeakerSummary) =>
     QuotationType.options.reduce((sum, type) => sum + quotationCounts[type], 0)
   return [...speakers.values()].sort((a, b) => total(b) - total(a) || a.name.localeCompare(b.name, 'en'))

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { CopyButton } from '@/components/claim/copy-button'
 import { UtteranceGroup } from '@/components/claim/utterance-group'
-import { cueClassWords, sortWords } from '@/components/claim/words'
+import { cueClassWords, occasionWords, sortWords } from '@/components/claim/words'
 import { Pager } from '@/components/search/pager'
 import { QuotationParams, sorts } from '@/components/search/params'
 import { QuotationFilters, wordsField } from '@/components/search/quotation-filters'
@@ -37,6 +37,7 @@ export default async function QuotationsPage({ params, searchParams }: Props) {
   const isFiltered = Object.values(filtering).some((value) => value !== undefined)
   const usual = filters.words ? 'match' : 'time'
   const reviews = await reviewsOf(found.groups.flatMap(({ quotations }) => quotations.map(({ id }) => id)))
+  const topicTitle = found.topics.find(({ value }) => value === filters.topic)?.label
   const metadataOf = new Map(story.articles.map((article) => [article.id, article.metadata]))
 
   return (
@@ -51,6 +52,8 @@ export default async function QuotationsPage({ params, searchParams }: Props) {
             </b>
             {filters.speaker && ` of ${found.speakerNames.join(' or ') || filters.speaker}`}
             {filters.cue && `, introduced in a ${cueClassWords[filters.cue]} way`}
+            {filters.occasion && `, ${occasionWords[filters.occasion]}`}
+            {filters.topic && `, on “${topicTitle ?? filters.topic}”`}
             {filters.words && ` with “${filters.words}”`}
             {found.total > 1 && ', versions of the same words together'}
           </span>
@@ -88,6 +91,7 @@ export default async function QuotationsPage({ params, searchParams }: Props) {
               metadataOf={metadataOf}
               reviewsOf={reviews}
               matches={found.matches}
+              articles={story.articles}
             />
           ))
         )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstMention, introductionsOf } from '@/components/claim/introductions'
+import { aliasesOf, firstMention, introductionsOf } from '@/components/claim/introductions'
 import type { Quotation } from '@/lib/claims'
 import { parseDocument } from '@/lib/text/document'
 
@@ -44,6 +44,31 @@ describe('introductionsOf', () => {
       { words: 'claimed', class: 'doubtful', count: 1 },
     ])
     expect(rows[0]!.count).toBe(3)
+  })
+})
+
+describe('aliasesOf', () => {
+  const [he, again, named] = [
+    quoted('he', 'pronoun', 'said', text.indexOf('crime')),
+    quoted('He', 'pronoun', 'said'),
+    quoted('Mr. Jubeir', 'named', 'claimed'),
+  ]
+  it('gives each wording once, with its outlets, the most frequent first', () => {
+    const aliases = aliasesOf([named, he, again, { ...he, outlet: 'The Other' }], new Map([['a', text]]))
+    expect(
+      aliases.map(({ words, basis, count, places }) => [words, basis, count, places.map(({ outlet }) => outlet)]),
+    ).toEqual([
+      ['he', 'pronoun', 3, ['The Paper', 'The Other']],
+      ['Mr. Jubeir', 'named', 1, ['The Paper']],
+    ])
+  })
+  it('has nothing of words that only run on, or of a text that is not there', () => {
+    const runsOn = {
+      ...named,
+      claim: { ...named.claim, speaker: { ...named.claim.speaker!, basis: 'continued' as const } },
+    }
+    expect(aliasesOf([runsOn], new Map([['a', text]]))).toEqual([])
+    expect(aliasesOf([named], new Map())).toEqual([])
   })
 })
 

@@ -43,6 +43,18 @@ describe('readingsOf', () => {
     expect(claimTitle(quotation)).toBe('Adel al-Jubeir')
     expect(claimSummary(quotation, damascus)).toBe('direct · “said” · speaker by pronoun')
     expect(claimTitle({ ...quotation, speaker: null })).toBe('Speaker not known')
+
+    const told = { text: 'he said. On Monday', kind: 'reporters', ...at('he said. On Monday') } as const
+    const inFull = { ...quotation, office: { text: 'Observatory', ...at('Observatory') }, occasion: told }
+    expect(readingsOf(inFull, text, damascus)).toEqual(
+      expect.arrayContaining([
+        { label: 'Office', value: 'Observatory', basis: null, words: 'Observatory' },
+        { label: 'Occasion', value: 'to reporters', basis: null, words: 'he said. On Monday' },
+      ]),
+    )
+    // An occasion that holds the cue says both; words that run on repeat neither.
+    expect(claimSummary(inFull, damascus)).toBe('direct · “he said. On Monday” · speaker by pronoun')
+    expect(claimSummary({ ...inFull, cue: null }, damascus)).toBe('direct · speaker by pronoun')
   })
 
   it('shows a figure’s fields with the words that each was read from', () => {

@@ -32,6 +32,7 @@ export default async function UtterancePage({ params }: Props) {
     claimIds.flatMap((claimId) => claims.get(claimId) ?? []),
   )
   const metadataOf = new Map(story.articles.map((article) => [article.id, article.metadata]))
+  const isQuoted = utterance.columns > 0
   const carrying = new Set(utterance.witnesses.map(({ articleId }) => articleId))
   const silent = story.articles.filter((article) => !carrying.has(article.id))
   const [read, reviews] = await Promise.all([
@@ -49,8 +50,11 @@ export default async function UtterancePage({ params }: Props) {
         <CopyButton label="Copy the address of this page" path={utteranceAddress(slug, utterance.id)} />
       </p>
       <section className="max-w-[56rem] pt-4">
-        <h2 className="text-sm text-soft">{utterance.speaker ?? 'Speaker not known'}, in the fullest version</h2>
-        <blockquote className="quote mt-1 text-lg">“{utterance.text}”</blockquote>
+        <h2 className="text-sm text-soft">
+          {utterance.speaker ?? 'Speaker not known'},{' '}
+          {isQuoted ? 'in the fullest version' : 'as the articles report it: nobody has the words in quotation marks'}
+        </h2>
+        <blockquote className="quote mt-1 text-lg">{isQuoted ? `“${utterance.text}”` : utterance.text}</blockquote>
         <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 text-sm">
           {(['full', 'part', 'fragment', 'paraphrase'] as const).map((coverage) => {
             const outlets = utterance.witnesses
@@ -72,12 +76,14 @@ export default async function UtterancePage({ params }: Props) {
         </dl>
       </section>
 
-      <section className="mt-8">
-        <div className="kicker">
-          <h2>Word by word</h2>
-        </div>
-        <AlignmentTable utterance={utterance} />
-      </section>
+      {isQuoted && (
+        <section className="mt-8">
+          <div className="kicker">
+            <h2>Word by word</h2>
+          </div>
+          <AlignmentTable utterance={utterance} />
+        </section>
+      )}
 
       <section className="mt-8">
         <h2 className="sr-only">Every version</h2>
