@@ -97,13 +97,16 @@ export function startSentence(
     ...part((date) => `announced ${before(date)}${date}`, announced),
     ...part((date) => `in force from ${date}`, effective),
   ]
-  const precisions = new Set([...announced, ...effective].map(({ iso }) => iso.length))
+  const isos = [...announced, ...effective].map(({ iso }) => iso)
+  const precisions = new Set(isos.map((iso) => iso.length))
+  const isOneDay =
+    new Set(isos.map((iso) => (iso.length > 10 ? isoDayOf(Date.parse(iso), clock.zone) : iso))).size === 1
   const ending =
     apart !== null
       ? apart > 0
         ? `The starts lie ${gapInWords(apart)} apart.`
         : 'A truce is not announced after it has begun.'
-      : announced.length > 0 && effective.length > 0 && !precisions.has(7) && !precisions.has(4)
+      : announced.length > 0 && effective.length > 0 && !isOneDay && !precisions.has(7) && !precisions.has(4)
         ? 'Two dates of one truce, and no conflict.'
         : precisions.size > 1
           ? 'The dates differ in how exact they are, and agree.'
@@ -181,14 +184,8 @@ export function truceVerdict(
   const told = furthest(readings)
   const statuses = new Set(told.map(({ claim }) => claim.status))
   const articles = articlesOf(readings).length
-  const calm =
-    articles === 1
-      ? ''
-      : statuses.size === 1
-        ? 'All say the same. '
-        : statuses.has('excluded') || statuses.has('rejected')
-          ? 'No conflict. '
-          : 'No conflict: stages of one course of events. '
+  const isCourse = statuses.size > 1 && !statuses.has('excluded') && !statuses.has('rejected')
+  const calm = articles === 1 ? '' : isCourse ? 'No conflict: stages of one course of events. ' : 'No conflict. '
   const first =
     worst === 'contradicts' ? 'They cannot all be true. ' : worst === 'differs' ? 'The accounts differ. ' : calm
   const not = missing.length > 0 ? ` Not in ${listed(missing.map(named), 'or')}.` : ''

@@ -14,7 +14,8 @@ const NEVER_THE = new Set(['anadolu agency'])
 
 /** "Press Association" → "the Press Association"; names of people and of papers with their own article stay. */
 export function named(name: string): string {
-  if (/^the\s/i.test(name) || NEVER_THE.has(name.toLowerCase())) return name
+  // "Ethiopia's government" has its article in the possessive.
+  if (/^the\s/i.test(name) || /['’]s?\s/.test(name) || NEVER_THE.has(name.toLowerCase())) return name
   const head = name.split(/\s+(?:for|of|in|on|to)\s+/i)[0] ?? name
   const last = head.split(/\s+/).at(-1)?.toLowerCase() ?? ''
   return head.includes(' ') && TAKES_THE.has(last) ? `the ${name}` : name

@@ -1,3 +1,4 @@
+import { sameSpeaker } from '@/lib/resolve/speakers'
 import { coverage, gapHours, type Interval } from '@/lib/text/times/intervals'
 import { standings } from './standings'
 import type { TruceReading } from './terms'
@@ -16,10 +17,18 @@ export function startOf({ claim }: TruceReading, zone: string): Interval | null 
 /** True where the day of an announcement is that of the truce itself, not of an extension, of mere talks, or of word that it holds. */
 export const isOfStart = ({ status }: TruceReading['claim']) => status === 'announced'
 
-/** False where two claims are known to speak of truces that began on different days. */
+/** False where two claims are known to speak of truces that began on different days, or that two sides declared each for itself. */
 export function mayBeOneTruce(a: TruceReading, b: TruceReading, zone: string): boolean {
+  if (areOfTwoSides(a, b)) return false
   const [one, other] = [startOf(a, zone), startOf(b, zone)]
   return one === null || other === null || gapHours(one, other) <= PUT_OFF
+}
+
+/** A truce that one side alone declared, against one that binds another side alone. */
+export function areOfTwoSides({ claim: a }: TruceReading, { claim: b }: TruceReading): boolean {
+  const [one, other] = [a.parties[0], b.parties[0]]
+  if (!one || !other || a.parties.length > 1 || b.parties.length > 1) return false
+  return (a.declaration === 'unilateral' || b.declaration === 'unilateral') && !sameSpeaker(one, other)
 }
 
 /** False where the two articles are known to be of different days: the later may tell of what came later. */

@@ -3,7 +3,7 @@ import { type FindingDraft, severities } from '../../findings'
 import { momentInWords } from '../../sentences/times'
 import { startSentence } from '../../sentences/truces'
 import { articlesOf } from '../../story'
-import { isOfStart, runs } from '../one-truce'
+import { areOfTwoSides, isOfStart, runs } from '../one-truce'
 import type { TruceTopic } from '../readings'
 import { standings } from '../standings'
 import type { TruceReading } from '../terms'
@@ -42,7 +42,8 @@ function startFinding(
   clock: TruceStory['clock'],
 ): FindingDraft[] {
   const readings = dates.map(({ reading }) => reading)
-  if (articlesOf(readings).length < 2) return []
+  if (articlesOf(readings).length < 2 || readings.some((one) => readings.some((other) => areOfTwoSides(one, other))))
+    return []
   const effective = dates.filter(({ kind }) => kind === 'effective')
   const announced = dates.filter(({ kind }) => kind === 'announced')
   const relation = areOne(effective) && areInTime(announced, effective) ? ('consistent' as const) : ('differs' as const)

@@ -135,6 +135,14 @@ describe('starts', () => {
       [{ status: 'announced', announcedAt: '2016-05-02' }, { effectiveAt: '2016-04-30' }],
       ['differs start'],
     ],
+    [
+      'declared by two sides, each for itself',
+      [
+        { effectiveAt: '2016-04-30', declaration: 'unilateral', parties: ['Brotherhood Alliance'] },
+        { effectiveAt: '2016-05-01', parties: ['military government'] },
+      ],
+      [],
+    ],
     ['years apart', [{ effectiveAt: '2012-11' }, { effectiveAt: '2016-02' }], []],
   ])('%s', (_, claims, expected) => {
     expect(findings(...claims)).toEqual(expected)
@@ -211,6 +219,14 @@ describe('how a truce was made', () => {
     ['by one side, and brokered', [made('unilateral'), made('mediated')], ['differs declaration']],
     ['agreed and brokered', [made('bilateral'), made('mediated')], []],
     ['by one side, and not said', [made('unilateral'), made(null)], []],
+    [
+      'by two sides, each for itself',
+      [
+        made('unilateral', { parties: ['Brotherhood Alliance'] }),
+        made('bilateral', { parties: ['military government'] }),
+      ],
+      [],
+    ],
     ['only proposed', [made('unilateral'), made('bilateral', { status: 'proposed' })], []],
     [
       'truces of two weeks',
