@@ -5,7 +5,7 @@ import type { Trigger, View } from './view'
 
 /** Verbs that take things as often as people: they need a noun for people, not just any noun. */
 const LOOSE =
-  /^(?:captur|neutrali|eliminat|crush|burn|drown|execut|arrest|gas|sicken|hurt|disappear|vanish|succumb|perish|evict|uproot|missing|unaccounted|lost|losing|took|tak|cost|flee|fled|slaughter|sho[ot])/
+  /^(?:captur|neutrali|eliminat|crush|burn|drown|execut|arrest|gas|sicken|hurt|disappear|vanish|succumb|perish|evict|uproot|missing|unaccounted|lost|losing|took|tak|cost|flee|fled|slaughter|sho[ot]|fallen)/
 
 /** True where a count can be people who suffered what the trigger says. */
 export function isVictim(
@@ -22,6 +22,7 @@ export function isVictim(
     !isCounted(view, count)
   )
     return false
+  if (!victims && view.tokens[trigger.first]!.lower === 'fallen') return false
   // films and goals are shot as well
   if (!victims && count.first >= trigger.last && /^sho[ot]/.test(view.tokens[trigger.first]!.lower)) return false
   if (!victims) return !isMeasure(view.tokens[count.last], view.tokens[count.last + 1])

@@ -46,7 +46,7 @@ const INTRANSITIVES: Partial<Record<Outcome, string>> = {
 }
 
 const STATES: Partial<Record<Outcome, string>> = {
-  killed: 'dead deceased lifeless',
+  killed: 'dead deceased lifeless fallen',
   injured: 'unconscious',
   missing: 'missing unaccounted',
   displaced: 'homeless',

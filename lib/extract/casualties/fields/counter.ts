@@ -139,8 +139,8 @@ function fromAttribution(context: Context, { draft, view, sighting }: Figure): S
   const number = draft.evidence.number!
   let nearest: Attribution | null = null
   for (const attribution of attributionsAbout(context.attributions, number)) {
-    // What somebody only thinks or wants is nobody's count.
-    if (attribution.cue?.class === 'attitude') continue
+    // What somebody only thinks, fears or wants is nobody's count.
+    if (attribution.cue?.class === 'attitude' || attribution.cue?.class === 'emotional') continue
     if (!attribution.source || !isSource(attribution.source.name)) continue
     // a pronoun laid to a town or a people is a misreading
     if (attribution.source.basis === 'pronoun' && isPlaceName(context, attribution.source.name)) continue

@@ -68,9 +68,17 @@ function numbersAfter(view: View, trigger: Trigger): CountPhrase[] {
 const wordBefore = ({ tokens }: View, at: number) =>
   tokens[/^(?:now|currently|still|already)$/.test(tokens[at - 1]!.lower) ? at - 2 : at - 1]!.lower
 
+/** "from the earlier reported 61" */
+const FORMER =
+  /^(?:the|an?|its|earlier|previous|previously|initial|initially|reported|estimated|figure|toll|count|estimate|of)$/
+
 /** "12 from 11", "41 on Thursday, up from 36". */
 function formerAfter({ tokens, last, countFrom }: View, count: CountPhrase): CountPhrase | undefined {
-  if (tokens[count.last]?.lower === 'from') return countFrom.get(count.last + 1)
+  if (tokens[count.last]?.lower === 'from') {
+    let i = count.last + 1
+    while (i < last && FORMER.test(tokens[i]!.lower) && !countFrom.has(i)) i++
+    return countFrom.get(i)
+  }
   for (let i = count.last; i < Math.min(last, count.last + 6) - 1; i++) {
     if (/^(?:up|down|revised)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'from') return countFrom.get(i + 2)
     if (countFrom.has(i)) return undefined

@@ -48,7 +48,10 @@ describe('place', () => {
     ],
     // not where somebody spoke, nor whose blow it was
     ['A bomb went off in Kandahar. The ministry in Kabul said 12 people were killed.', 'Kandahar'],
-    ['A bomb went off in Kandahar. A doctor at a hospital in Kabul confirmed that 12 people died.', 'Kandahar'],
+    ['A bomb went off. A doctor at a hospital in Kandahar confirmed that 12 people died.', 'Kandahar'],
+    ['Jets hit Rehovot. The Health Ministry in Gaza said 12 people were killed.', 'Gaza'],
+    ['Twelve soldiers were killed in an attack on a base in Nampala claimed by rebels.', 'base in Nampala'],
+    ['A clash in the northeastern part of the country killed 12 people in Mali.', 'Mali'],
     ['Shells fell on Kharkiv. At least 12 people have been killed since Russia invaded.', 'Ukraine'],
     ['Health officials in Gaza said 12 people were killed in attacks by Israel.', 'Gaza'],
     // and nowhere

@@ -68,7 +68,8 @@ function completed(discourse: Discourse, figure: Figure, mention: PlaceMention):
   if (mention.core) return { name: mention.name ?? mention.core, ...span, basis: 'stated' }
   if (isCountry(figure, mention)) {
     const country = discourse.theatre(figure.view.sentence)
-    if (country) return { ...country, ...span, basis: 'inferred' }
+    if (country)
+      return { ...span, name: mention.site ? `${country.name}, ${mention.site}` : country.name, basis: 'inferred' }
   }
   const before = discourse.mentionsOf(figure.view.sentence).filter(({ first }) => first < mention.first)
   const sure = surest(before, 'owner')
@@ -82,8 +83,8 @@ function completed(discourse: Discourse, figure: Figure, mention: PlaceMention):
 }
 
 /** "the country", "the West African nation" */
-const isCountry = ({ view }: Figure, { anaphor, site, last }: PlaceMention) =>
-  anaphor && site === null && /^(?:country|nation|kingdom)$/.test(view.tokens[last - 1]!.lower)
+const isCountry = ({ view }: Figure, { anaphor, last }: PlaceMention) =>
+  anaphor && /^(?:country|nation|kingdom)$/.test(view.tokens[last - 1]!.lower)
 
 /** "hospital" and "Aleppo": "hospital in Aleppo"; "rebel-held side" and "Aleppo": "Aleppo, rebel-held side". */
 function compose({ site, anaphor }: PlaceMention, about: string | null): string | null {

@@ -77,8 +77,12 @@ function nested({ tokens, gazetteer }: PlaceView, mentions: PlaceMention[], ment
 function prepositional(view: PlaceView, at: number): PlaceMention | null {
   const { tokens } = view
   const { lower } = tokens[at]!
-  const strikes = strikingVerbs.has(lower) || naturalBlows.has(lower) || fleeingVerbs.has(lower)
-  const event = lower === 'of' && placedEvents.has(tokens[at - 1]?.lower ?? '')
+  const verb = !/^(?:a|an|the|air|drone|missile|this|that|deadly|second|first|another)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  )
+  const strikes = verb && (strikingVerbs.has(lower) || naturalBlows.has(lower) || fleeingVerbs.has(lower))
+  const compass = lower === 'of' && /^(?:(?:north|south)?(?:east|west)|north|south)$/.test(tokens[at - 1]?.lower ?? '')
+  const event = compass || (lower === 'of' && placedEvents.has(tokens[at - 1]?.lower ?? ''))
   if (/^(?:close|next)$/.test(lower) && tokens[at + 1]?.lower === 'to') return beside(view, at)
   if (!locatives.has(lower) && !strikes && !event) return null
   const next = tokens[at + 1]?.lower ?? ''
@@ -91,16 +95,22 @@ function prepositional(view: PlaceView, at: number): PlaceMention | null {
   const around = lower === 'around' || (next === 'and' && second === 'around')
   return {
     ...phrase,
-    name: around && phrase.core ? `${phrase.core} and surroundings` : phrase.name,
+    name: placeName(view, phrase, around),
     rank:
-      isOfSpeech(view, at) || isOfSpeaker(view, phrase.last)
+      (!strikes && isOfSpeech(view, at)) || isFarSpeaker(view, at, phrase)
         ? 'spoken'
         : isOfDoers(view, at)
           ? 'adjective'
-          : leadsTo(view, at, phrase)
+          : compass || leadsTo(view, at, phrase)
             ? 'named'
             : 'where',
   }
+}
+
+/** "around X" is wider than X; of "a doctor at a hospital in X confirmed" only the town is where it happened. */
+function placeName(view: PlaceView, { core, name, last }: PlacePhrase, around: boolean): string | null {
+  if (around && core) return `${core} and surroundings`
+  return core && isOfSpeaker(view, last) ? core : name
 }
 
 /** "close to the town of X" */
@@ -113,7 +123,19 @@ function beside(view: PlaceView, at: number): PlaceMention | null {
 function isOfSpeaker({ tokens, last }: PlaceView, at: number): boolean {
   let i = at
   while (i < last && /^(?:also|later|has|have|had|,)$/.test(tokens[i]!.lower)) i++
-  return i < last && (countingVerbs.has(tokens[i]!.lower) || tokens[i]!.lower === 'gave') && tokens[at]!.text !== ','
+  const speaks = i < last && (countingVerbs.has(tokens[i]!.lower) || tokens[i]!.lower === 'gave')
+  // "an attack on a base in X claimed by Y"
+  return speaks && tokens[at]!.text !== ',' && tokens[i + 1]?.lower !== 'by'
+}
+
+const CAPITAL_BODIES =
+  /^(?:ministry|government|spokesman|spokeswoman|spokesperson|embassy|officials?|office|presidency|authorities|command|headquarters)$/
+
+/** A ministry sits in the capital; doctors, police and a region's officials speak where it happened. */
+function isFarSpeaker(view: PlaceView, at: number, phrase: PlacePhrase): boolean {
+  if (!isOfSpeaker(view, phrase.last)) return false
+  const place = phrase.core === null ? null : view.gazetteer.resolve(phrase.core)
+  return place?.kind === 'city' && CAPITAL_BODIES.test(view.tokens[at - 1]?.lower ?? '')
 }
 
 /** "to X", "into X" only lead there; not "into a ravine in X", "crashed into X". */
