@@ -83,8 +83,12 @@ function knownName({ attributions }: Context, words: string): string {
 }
 
 /** The words before the content, in the trigger's sentence: "The army said in a statement on Monday that". */
-const toldOf = (attribution: Attribution | null, { sentence }: Trigger): Span | null =>
-  attribution && { start: sentence.start, end: Math.max(sentence.start, attribution.content.start) }
+const toldOf = (attribution: Attribution | null, { sentence }: Trigger): Span | null => {
+  if (!attribution) return null
+  const { content, cue } = attribution
+  if (cue && cue.start >= content.end && content.end < sentence.end) return { start: content.end, end: sentence.end }
+  return { start: sentence.start, end: Math.max(sentence.start, content.start) }
+}
 
 /** The medium of an attribution: the one that it names as channel, its source where that is a medium, or the medium that was told. */
 function channelOf(document: Document, attribution: Attribution | null, gazetteer: Gazetteer, setting: Place | null) {

@@ -2,6 +2,7 @@ import type { Document } from '@/lib/text/document'
 import type { Span } from '@/lib/text/span'
 import { readTimes, type TimeExpression } from '@/lib/text/times'
 import type { Context } from '../context'
+import { settleDays } from './settle-days'
 import type { Reading } from './status'
 import type { Trigger } from './triggers'
 
@@ -22,9 +23,10 @@ export interface Terms {
 
 const STARTING =
   /^(?:effect|force|hold|began|begun|begin|begins|beginning|start|started|starts|starting|effective|place|arranged|since|from|implemented|observed)$/
-const ENDING = /^(?:until|till|through|expire|expires|expired|expiring|end|ends|ending|ended|expiry|lapse)$/
+const ENDING =
+  /^(?:until|till|through|expire|expires|expired|expiring|end|ends|ending|ended|expiry|expiration|lapse|lapses|lapsed)$/
 const TELLING =
-  /^(?:announced|announces|declared|agreed|announcement|statement|signed|reached|brokered|struck|said|extended|announcing|declaration|unveiled|deal|agreement|pact|accord)$/
+  /^(?:announced|announces|declared|agreed|announcement|statement|signed|reached|brokered|struck|said|extended|announcing|declaration|unveiled|deal|agreement|pact|accord|pledged|pledges|vowed|promised|voted|accepted|ordered|decreed|proclaimed|called|approved|decided|committed|imposed|confirmed)$/
 
 /** The longest that a truce is announced for, in hours; longer spans are the war's. */
 const LONGEST = 24 * 400
@@ -47,6 +49,7 @@ export function readTerms(
     if (time.kind === 'duration') readDuration(document, time, trigger, reading, terms)
     else placeTime(document, time, trigger, reading, terms)
   }
+  settleDays(document, terms, trigger, reading, anchor)
   if (told && !terms.announcedAt && /announced|extended/.test(reading.status)) {
     const said = readTimes(document, told, anchor).find((time) => time.kind === 'point' && time.from?.length === 10)
     if (said) terms.announcedAt = { start: said.start, end: said.end, value: said.from! }
@@ -100,11 +103,18 @@ function placeTime(document: Document, time: TimeExpression, trigger: Trigger, r
     (time.kind === 'window' &&
       time.relation !== 'since' &&
       time.rule !== 'time.since' &&
+      time.rule !== 'time.between' &&
       time.rule !== 'time.calendar-period')
   )
     return
   const at = tokenAt(document, time.start)
   const read = { start: time.start, end: time.end, value: time.from }
+  if (time.rule === 'time.between' && time.to !== null) {
+    if (roleOf(document, time, at, trigger, reading) === null) return
+    terms.effectiveAt ??= read
+    terms.statedEnd ??= { ...read, value: time.to }
+    return
+  }
   const role = roleOf(document, time, at, trigger, reading)
   if (role === 'end') terms.statedEnd ??= read
   else if (role === 'start' && !(isOpen(reading) && time.relation !== 'from')) terms.effectiveAt ??= read
@@ -122,6 +132,7 @@ const isMadeKnown = ({ status, at }: Reading, trigger: Trigger) =>
 function roleOf(document: Document, time: TimeExpression, at: number, trigger: Trigger, reading: Reading) {
   if (reading.areaOfCue) return null
   if (time.relation === 'until') return 'end'
+  if (reading.status === 'extended' && document.tokens[at - 1]?.lower === 'to') return 'end'
   if (time.rule === 'time.since') return isOwnClause(document, at, trigger, reading) ? 'start' : null
   const inName = at >= trigger.first && at < trigger.at
   if (inName) return reading.rule === 'truce.dated-deal' ? 'told' : 'start'
@@ -129,15 +140,19 @@ function roleOf(document: Document, time: TimeExpression, at: number, trigger: T
   for (let i = at - 1; i >= Math.max(0, at - 9) && i >= trigger.sentence.firstToken; i--) {
     const { lower, text } = tokens[i]!
     if (/^[.;:]$/.test(text)) return null
+    // "declared an end on Friday to the truce": the day is that of the declaration.
+    const inCue = i >= reading.at && i < reading.next && i > reading.at
+    if (ENDING.test(lower) && inCue && TELLING.test(tokens[reading.at]!.lower)) return 'told'
     if (ENDING.test(lower)) return 'end'
     if (STARTING.test(lower)) return i > trigger.at - 8 ? 'start' : null
     if (TELLING.test(lower)) return i > trigger.at - 10 && lower !== 'said' ? 'told' : null
     if (i < trigger.next && i >= trigger.first) return isMadeKnown(reading, trigger) ? 'told' : 'start'
   }
-  const opens = at - trigger.sentence.firstToken <= 1 && trigger.first - at < 6
+  const opens = at - trigger.sentence.firstToken <= 1 && Math.min(trigger.first, reading.at) - at < 12
   const after = tokenAt(document, time.end)
   if (!opens || !(tokens[after]?.text === ',' || after === trigger.first)) return null
   // A day at the head of the sentence dates what it tells; a month ("In February, a truce …") dates the truce.
+  if (reading.status === 'announced' && reading.at < trigger.at) return 'told'
   if ((time.from?.length ?? 0) < 10 || reading.status === 'in_force') return 'start'
   return reading.status === 'announced' || reading.status === 'extended' ? 'told' : null
 }

@@ -63,6 +63,30 @@ export const spellingKey = (folded: string) =>
     .replace(/[aeiouy]+/g, '*')
     .replace(/([^*])\1/g, '$1')
 
+/** Two folded names of one key, the first letter the same and one letter in four other at the most: "Lajayang" is not "Lijiang". */
+export function isRespelling(a: string, b: string): boolean {
+  const [one, other] = [withoutArticles(a), withoutArticles(b)]
+  return one[0] === other[0] && edits(one, other) <= Math.max(1, Math.floor(Math.min(one.length, other.length) / 4))
+}
+
+const withoutArticles = (folded: string) =>
+  folded
+    .split(' ')
+    .filter((word) => !ARTICLES.has(word))
+    .join(' ')
+
+/** Letters to add, drop or change (Levenshtein); names are short. */
+function edits(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    row = next
+  }
+  return row[b.length]!
+}
+
 const ARTICLES = new Set('al el az ez ad as ar ash at an ed es er'.split(' '))
 
 export const slugOf = (name: string) => foldName(name).replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -1,5 +1,5 @@
 import type { StoryPlace } from '@/lib/claims'
-import { foldName, openerOf, type Place, slugOf, spellingKey } from './place'
+import { foldName, isRespelling, openerOf, type Place, slugOf, spellingKey } from './place'
 import { notNames } from './regions'
 import { unwrap } from './scope'
 import { readWorld, type World } from './world'
@@ -58,8 +58,8 @@ export function createResolver(storyPlaces: readonly StoryPlace[]): Resolver {
   /** A place that the world spells otherwise; only where one alone fits, in the story's countries before the others. */
   function respelled(folded: string): Place | null {
     if (folded.length < 5 || notNames.has(folded)) return null
-    const all = (bySpelling(world).get(spellingKey(folded)) ?? []).filter(
-      ({ name }) => foldName(name).replace(/^al /, '')[0] === folded.replace(/^al /, '')[0],
+    const all = (bySpelling(world).get(spellingKey(folded)) ?? []).filter(({ name }) =>
+      isRespelling(foldName(name), folded),
     )
     const here = all.filter(({ country }) => country !== null && storyCountries.has(country))
     const candidates = here.length ? here : all

@@ -96,6 +96,9 @@ function dayInYear(reader: Reader, at: number, month: number, day: number): stri
   const here = isoDay(year, month, day)
   if (!here) return isoDay(year - 1, month, day)
   const ahead = daysBetween(today, here)
+  // In December "January 3" is next month's.
+  const nextYear = ahead < 0 ? isoDay(year + 1, month, day) : null
+  if (nextYear && daysBetween(today, nextYear) <= 31) return nextYear
   if (looksAhead(reader, at, 6)) return ahead < -31 ? isoDay(year + 1, month, day) : here
   return ahead > 31 ? isoDay(year - 1, month, day) : here
 }
