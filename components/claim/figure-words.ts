@@ -10,12 +10,20 @@ export function blamedOn({ perpetrator, perpetratorStanding }: CasualtyFigure): 
   return perpetrator + standing[perpetratorStanding ?? 'stated']
 }
 
-/** The chain from who counted to the outlet: "health ministry, through state television, in AFP’s text". */
-export function counterChain(
-  { counter, counterVia }: CasualtyFigure,
-  { outlet, agency }: { outlet: string; agency: string | null },
-): string | null {
-  const wire = agency !== null && agency !== outlet ? `in ${agency}’s text` : null
+/** Who publishes a figure, and whose wire text it is. */
+export interface FigureSource {
+  outlet: string
+  agency: string | null
+}
+
+/** The chain from who counted to the outlet, a name a step: health ministry, state television, AFP, Expatica. */
+export const chainOf = ({ counter, counterVia }: CasualtyFigure, { outlet, agency }: FigureSource): string[] =>
+  [counter ?? 'nobody named', counterVia, agency === outlet ? null : agency, outlet].flatMap((name) => name || [])
+
+/** That chain for a column of one outlet: "health ministry, through state television, in AFP’s text". */
+export function counterChain(figure: CasualtyFigure, source: FigureSource): string | null {
+  const { counter, counterVia } = figure
+  const wire = source.agency !== null && source.agency !== source.outlet ? `in ${source.agency}’s text` : null
   if (counter === null && wire === null) return null
   return [counter ?? 'nobody named', counterVia && `through ${counterVia}`, wire].filter(Boolean).join(', ')
 }

@@ -1,15 +1,9 @@
 import type { CasualtyFigure, Finding, Relation } from '@/lib/claims'
-import { blamedOn, counterChain, figurePeriod } from '../claim/figure-words'
+import { blamedOn, counterChain, type FigureSource, figurePeriod } from '../claim/figure-words'
 import { outcomeWords } from '../claim/words'
 import { agenciesOf, type Board } from './board'
 import { numberOf, rangeValue } from './claim-value'
 import type { FigureRow } from './topic-figures'
-
-/** Who publishes a figure and whose text it is. */
-interface Source {
-  outlet: string
-  agency: string | null
-}
 
 interface Dimension {
   /** As findings name it. */
@@ -17,7 +11,7 @@ interface Dimension {
   label: string
   /** The claim's field that keeps the evidence. */
   field: string
-  of: (figure: CasualtyFigure, zone: string, source: Source) => string | null
+  of: (figure: CasualtyFigure, zone: string, source: FigureSource) => string | null
 }
 
 const dimensions: Dimension[] = [

@@ -3,7 +3,7 @@ import { parseDocument } from '@/lib/text/document'
 import { type Cited, citationOf } from '../claim/citation'
 import { contextOf } from '../claim/context-of'
 import { CopyButton } from '../claim/copy-button'
-import { counterChain } from '../claim/figure-words'
+import { chainOf } from '../claim/figure-words'
 import { ReadingList } from '../claim/reading-list'
 import { WordsInContext } from '../claim/words-in-context'
 import { ReviewPanel } from '../review/review-panel'
@@ -34,7 +34,7 @@ export function FigurePanel({
   seat: RulingSeat
 }) {
   const address = claimAddress(articleId, id)
-  const { agency } = cited.metadata
+  const chain = chainOf(claim, { outlet, agency: cited.metadata.agency })
   return (
     <section className="grid gap-x-12 gap-y-4 py-2 lg:grid-cols-2" aria-label={`How ${outlet}’s figure was read`}>
       <div className="grid content-start gap-3 text-base">
@@ -44,23 +44,23 @@ export function FigurePanel({
           <CopyButton label="Copy citation" text={citationOf(claim, cited)} path={address} />
           <CopyButton label="Copy address" path={address} />
         </p>
-        {findings.length > 0 && (
-          <ul className="text-sm">
-            {answersIn(findings).map(({ sentence, findings: [{ id, relation }] }) => (
-              <li key={id}>
-                <RelationMark relation={relation} quiet /> {sentence} <a href={findingAddress(id)}>reasons →</a>
-              </li>
-            ))}
-          </ul>
-        )}
       </div>
-      <div className="text-sm">
+      <div className="text-sm lg:row-span-2">
         <ReadingList claim={claim} text={text} zone={zone} />
         <p className="mt-2">
-          <b>The count came</b> from {counterChain(claim, { outlet, agency }) ?? 'nobody named'}, to {outlet}.
+          <b>From the counter to the outlet:</b> {chain.join(' → ')}
         </p>
         <ReviewPanel subject={{ type: 'claim', id }} reviews={reviews} {...seat} />
       </div>
+      {findings.length > 0 && (
+        <ul className="grid content-start gap-2 text-sm">
+          {answersIn(findings).map(({ sentence, findings: [{ id, relation }] }) => (
+            <li key={id}>
+              <RelationMark relation={relation} quiet /> {sentence} <a href={findingAddress(id)}>reasons →</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

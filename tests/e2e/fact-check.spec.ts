@@ -44,7 +44,7 @@ test('the whole task without scripts: from the verdict to the words, a flag, see
   await expect(panel.locator('blockquote')).toContainText('250')
   await expect(panel).toContainText(/at least|more than 250 · stated/)
   await expect(panel).toContainText(/Rule\s*casualty\./)
-  await expect(panel.getByText('The count came')).toBeVisible()
+  await expect(panel.getByText(/From the counter to the outlet: .+ → /)).toBeVisible()
   await expect(panel.getByRole('link', { name: 'In the article →' })).toHaveAttribute('href', /^\/articles\/.+#.+\.c\./)
   const finding = (await panel.getByRole('link', { name: 'reasons →' }).first().getAttribute('href'))!
   const article = (await panel.getByRole('link', { name: 'In the article →' }).getAttribute('href'))!

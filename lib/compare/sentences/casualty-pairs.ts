@@ -84,7 +84,9 @@ function changed(pair: FigurePair): string {
     pair.a.article === pair.b.article
       ? ' If it means one event, they cannot both be right; it may quote an earlier count.'
       : ' The toll may have changed from one article to the next; if both mean the same hour, they cannot both be right.'
-  return `${why}${fallen(pair) || open}${oneCounter(pair)}`
+  // That the days are open is said; what else was taken to be the same is not yet.
+  const same = hedge(taken(pair).filter((words) => words !== 'the days'))
+  return `${why}${fallen(pair) || open}${oneCounter(pair)}${same}`
 }
 
 export const isOpenConflict = (pair: FigurePair) => !pair.a.claim.vague && !pair.b.claim.vague && cannotBothHold(pair)

@@ -45,7 +45,7 @@ export function valueIn(dimension: Dimension, figure: Figure, day: string): stri
     case 'value':
       return numberOf(figure)
     case 'counter':
-      return figure.claim.counter
+      return counterWords(figure)
     case 'cause':
       return figure.claim.cause
     case 'perpetrator':
@@ -118,8 +118,28 @@ export function pairReasons(
     scope('victims', victims, false),
     reasonOf('value', both, relation, day),
     reasonOf('counter', both, counterResult(a, b), day),
+    ...circumstances.flatMap(({ dimension, of }) => {
+      const [ofA, ofB] = [of(a), of(b)]
+      if (ofA === null && ofB === null) return []
+      const result = ofA === null || ofB === null ? 'unknown' : ofA === ofB ? 'equal' : 'disjoint'
+      return [reasonOf(dimension, both, result, day)]
+    }),
   ]
 }
+
+/** What is no scope, and told where an article says it: by what means, by whom, in whose text. */
+const circumstances: { dimension: Dimension; of: (figure: Figure) => string | number | null }[] = [
+  { dimension: 'cause', of: ({ claim, causes }) => causes || claim.cause },
+  { dimension: 'perpetrator', of: ({ claim, nation }) => nation ?? claim.perpetrator ?? null },
+  {
+    dimension: 'agency',
+    of: ({ article }) => (article.metadata.agency === article.outlet ? null : article.metadata.agency),
+  },
+]
+
+/** Who counted, and through whom it came. */
+const counterWords = ({ claim: { counter, counterVia } }: Figure) =>
+  counter !== null && counterVia ? `${counter}, through ${counterVia}` : counter
 
 const isGuessed = ({ claim }: Figure, field: string) =>
   claim.evidence[field]?.basis === 'inferred' || claim.period?.basis === 'inferred'

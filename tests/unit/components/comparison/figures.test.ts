@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { counterChain } from '@/components/claim/figure-words'
+import { chainOf, counterChain } from '@/components/claim/figure-words'
 import { answerTexts } from '@/components/comparison/answers'
 import { isFigure } from '@/components/comparison/board'
 import { claimValue, numberOf, rangeValue, truceValue } from '@/components/comparison/claim-value'
@@ -204,5 +204,6 @@ describe('counterChain', () => {
     [{ counter: null }, { outlet: 'Daily', agency: null }, null],
   ])('%o in %o: %s', (over, from, expected) => {
     expect(counterChain(figure(over), from)).toBe(expected)
+    expect(chainOf(figure(over), from).at(-1)).toBe(from.outlet)
   })
 })
