@@ -25,8 +25,13 @@ export function groupRows<T extends StoredClaim & { claim: Quotation }>(
   const filled = filledColumns(utterance.witnesses)
   const length = ({ claimIds }: UtteranceWitness) =>
     claimIds.reduce((sum, id) => sum + (byId.get(id)?.claim.text.length ?? 0), 0)
+  // What the others are held against has nothing that differs, and stands first.
+  const changes = ({ cells }: UtteranceWitness) => (cells.some(({ type }) => type !== null) ? 1 : 0)
   return [...utterance.witnesses]
-    .sort((a, b) => coverageOrder[a.coverage] - coverageOrder[b.coverage] || length(b) - length(a))
+    .sort(
+      (a, b) =>
+        coverageOrder[a.coverage] - coverageOrder[b.coverage] || changes(a) - changes(b) || length(b) - length(a),
+    )
     .map((witness) => {
       const { coverage } = witness
       const own = witness.claimIds.flatMap((id) => byId.get(id) ?? [])

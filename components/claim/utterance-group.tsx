@@ -9,6 +9,9 @@ import styles from './utterance-group.module.css'
 import { WitnessRows, WitnessWords } from './witness-rows'
 import { variantWords } from './words'
 
+/** Articles that are named one by one; of more the number is told. */
+const FEW = 8
+
 interface Sourced extends StoredClaim {
   outlet: string
 }
@@ -86,8 +89,9 @@ export function UtteranceGroup({
       {hidden.length > 0 && <p className={styles.aside}>Filtered away: {hidden.join(', ')}.</p>}
       {lacking.length > 0 && (
         <p className={styles.aside}>
-          {lacking.length === 1 ? 'Not in this article: ' : 'Not in these articles: '}
-          {lacking.map(({ outlet }) => outlet).join(', ')}.
+          {lacking.length > FEW
+            ? `Not in ${lacking.length} of the ${articles.length} articles.`
+            : `Not in ${lacking.length === 1 ? 'this article' : 'these articles'}: ${lacking.map(({ outlet }) => outlet).join(', ')}.`}
         </p>
       )}
       {utterance && utterance.differences.length > 0 && (

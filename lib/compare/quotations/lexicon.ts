@@ -48,6 +48,20 @@ export const WEEKDAYS_AND_MONTHS = set(
    november december`,
 )
 
+/** Bodies in two words that look like people's names, in lower case: seats of power and armed groups. */
+export const BODIES = new Set([
+  'downing street',
+  'elysee palace',
+  'buckingham palace',
+  'capitol hill',
+  'islamic state',
+  'islamic jihad',
+  'boko haram',
+  'shabaab',
+  'nusra',
+  'qaeda',
+])
+
 export const PRONOUNS = set('i you he she it we they him her them this that these those who his their its')
 
 /** Short forms in capitals, folded, and what they stand for; the long form's words read together give the same. */

@@ -3,7 +3,7 @@ import { parseName } from '@/lib/resolve/speakers/names'
 import { remembered } from '../remembered'
 import { candidatePairs } from './candidates'
 import { holdsRun, shared } from './lcs'
-import { isContent } from './lexicon'
+import { BODIES, isContent } from './lexicon'
 import { type Gist, gistOf, saysTheSame } from './paraphrase'
 import { isMarked, type Unit } from './unit'
 
@@ -25,7 +25,10 @@ export function linksOf(units: readonly Unit[]): Link[] {
 
 function kindOf(a: Unit, b: Unit, gists: (unit: Unit) => Gist): Link['kind'] | null {
   const same = a.speaker === null || b.speaker === null || sameSpeaker(a.speaker, b.speaker)
-  if (!same) return isMarked(a) && isMarked(b) && isVerbatim(a, b) && !speaksFor(a, b) ? 'clash' : null
+  if (!same) {
+    if (!isMarked(a) || !isMarked(b) || !isVerbatim(a, b)) return null
+    return isPerson(a) && isPerson(b) ? 'clash' : 'version'
+  }
   if (isMarked(a) && isMarked(b)) return isVersion(a, b) ? 'version' : null
   if (a.speaker === null || b.speaker === null) return null
   return isParaphrase(a, b, gists) ? 'paraphrase' : null
@@ -53,11 +56,14 @@ const isVerbatim = (a: Unit, b: Unit): boolean => {
   return shorter >= 8 && shared(norms(a), norms(b)).subsequence >= shorter * 0.85
 }
 
-/** An office and the person who holds it, or an unnamed official, are no second speaker. */
-function speaksFor(...units: Unit[]): boolean {
-  return units.some(
-    ({ claim, speaker }) => claim.speaker?.basis === 'role' || parseName(speaker ?? '').kind === 'anonymous',
-  )
+/**
+ * A body and who speaks for it, an office and the person who holds it, or an unnamed official, are no second speaker: only people by
+ * their full names are.
+ */
+function isPerson({ claim, speaker }: Unit): boolean {
+  if (speaker === null || claim.speaker?.basis === 'role') return false
+  const { kind, words } = parseName(speaker)
+  return kind === 'person' && words.length > 1 && !BODIES.has(words.join(' '))
 }
 
 /** Reported speech that says the same as words in marks or other reported speech, or that holds the very words. */

@@ -4,15 +4,14 @@ import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { utteranceAddress } from '@/components/claim/addresses'
 import { AlignmentTable } from '@/components/claim/alignment-table'
-import { contextOf } from '@/components/claim/context-of'
 import { CopyButton } from '@/components/claim/copy-button'
 import { UtteranceGroup } from '@/components/claim/utterance-group'
+import { WitnessInPlace } from '@/components/claim/witness-in-place'
 import { coverageWords } from '@/components/claim/words'
-import { WordsInContext } from '@/components/claim/words-in-context'
-import { articleAddress, claimAddress, storyAddress } from '@/components/ui/address'
+import { findingAddress, storyAddress } from '@/components/ui/address'
+import { RelationMark } from '@/components/ui/relation-mark'
 import { getArticle, getStoryBoard, reviewsOf } from '@/lib/store'
 import { parseDocument } from '@/lib/text/document'
-import { cover } from '@/lib/text/span'
 
 export const metadata: Metadata = { title: 'Every version of one utterance' }
 
@@ -33,6 +32,9 @@ export default async function UtterancePage({ params }: Props) {
   )
   const metadataOf = new Map(story.articles.map((article) => [article.id, article.metadata]))
   const isQuoted = utterance.columns > 0
+  const findings = board.comparison.findings.filter(
+    ({ topicId, relation }) => topicId === utterance.id && relation === 'differs',
+  )
   const carrying = new Set(utterance.witnesses.map(({ articleId }) => articleId))
   const silent = story.articles.filter((article) => !carrying.has(article.id))
   const [read, reviews] = await Promise.all([
@@ -76,6 +78,24 @@ export default async function UtterancePage({ params }: Props) {
         </dl>
       </section>
 
+      {findings.length > 0 && (
+        <section className="mt-8">
+          <div className="kicker">
+            <h2>What the differences change</h2>
+          </div>
+          <ul>
+            {findings.map(({ id, relation, sentence }) => (
+              <li key={id} className="max-w-[56rem] py-1">
+                <RelationMark relation={relation} /> {sentence}{' '}
+                <Link href={findingAddress(id)} prefetch={false}>
+                  reasons →
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+
       {isQuoted && (
         <section className="mt-8">
           <div className="kicker">
@@ -102,29 +122,16 @@ export default async function UtterancePage({ params }: Props) {
           <h2>In their places</h2>
         </div>
         <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
-          {utterance.witnesses.map(({ claimIds, articleId, outlet }) => {
-            const own = claimIds.flatMap((claimId) => claims.get(claimId)?.claim ?? [])
-            const document = documents.get(articleId)
-            const headline = metadataOf.get(articleId)?.headline
-            return (
-              <article key={claimIds.join()} className="border-hair border-b pb-4">
-                <h3>{outlet}</h3>
-                {headline && (
-                  <p className="mb-2 text-sm text-soft">
-                    <Link className="quote" href={articleAddress(articleId)} prefetch={false}>
-                      “{headline}”
-                    </Link>
-                  </p>
-                )}
-                {document && own.length > 0 && (
-                  <WordsInContext
-                    context={contextOf(document, cover(own))}
-                    href={claimAddress(articleId, claimIds[0]!)}
-                  />
-                )}
-              </article>
-            )
-          })}
+          {utterance.witnesses.map(({ claimIds, articleId, outlet }) => (
+            <WitnessInPlace
+              key={claimIds.join()}
+              articleId={articleId}
+              outlet={outlet}
+              headline={metadataOf.get(articleId)?.headline ?? null}
+              document={documents.get(articleId)}
+              claims={claimIds.flatMap((claimId) => claims.get(claimId) ?? [])}
+            />
+          ))}
         </div>
       </section>
     </>
