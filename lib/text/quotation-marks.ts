@@ -27,7 +27,7 @@ export function findMarkedSpans(text: string, lines: readonly Span[]): MarkedSpa
   let open = false
   let previousLine: Span | undefined
   lines.forEach((line, index) => {
-    const found = scanLine(text, line, index)
+    const found = scanLine(text, line, index, reopens(text, lines[index + 1]))
     const first = found[0]
     const adjacent = previousLine !== undefined && onlyBreaks(text, previousLine.end, line.start)
     if (first && open && adjacent && first.outer.start === line.start) first.continues = true
@@ -41,7 +41,11 @@ export function findMarkedSpans(text: string, lines: readonly Span[]): MarkedSpa
 
 const onlyBreaks = (text: string, from: number, to: number) => to - from < 200 && text.slice(from, to).trim() === ''
 
-function scanLine(text: string, line: Span, index: number): MarkedSpan[] {
+/** The line begins with a single opening mark and a capital: words may run on into it from the line before. */
+const reopens = (text: string, line: Span | undefined) =>
+  line !== undefined && /^[‘'](?=[\p{Lu}“"])/u.test(text.slice(line.start, line.start + 3))
+
+function scanLine(text: string, line: Span, index: number, runsOn: boolean): MarkedSpan[] {
   const found: MarkedSpan[] = []
   let at = firstMark(text, line)
   if (at === line.end) return found
@@ -54,12 +58,12 @@ function scanLine(text: string, line: Span, index: number): MarkedSpan[] {
     }
     const unit = text[at]!
     const span =
-      unit === '"'
+      unit === '"' || unit === '″'
         ? straight(text, line, at)
         : OPENERS.has(unit)
           ? curly(text, line, at, pairs)
           : unit === '‘' || unit === "'"
-            ? single(text, line, at, () => {
+            ? single(text, line, at, runsOn, () => {
                 singleCloser ??= closers(text, line)
                 return singleCloser
               })
@@ -74,9 +78,17 @@ function scanLine(text: string, line: Span, index: number): MarkedSpan[] {
   return found
 }
 
-/** One of " ' « » and the curly and low marks U+2018 to U+201E, apostrophes among them. */
+/** ″, which careless editing writes for ". */
+const DOUBLE_PRIME = 0x2033
+
+/** One of " ' « » ″ and the curly and low marks U+2018 to U+201E, apostrophes among them. */
 const isMark = (code: number) =>
-  code === 0x22 || code === 0x27 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201e)
+  code === 0x22 ||
+  code === 0x27 ||
+  code === 0xab ||
+  code === 0xbb ||
+  (code >= 0x2018 && code <= 0x201e) ||
+  code === DOUBLE_PRIME
 
 function firstMark(text: string, line: Span): number {
   let at = line.start
@@ -138,15 +150,18 @@ function curly(text: string, line: Span, at: number, pairs: Pairs): Found | null
 /** Straight marks open and close in turn; a shape that says otherwise is believed. */
 function straight(text: string, line: Span, at: number): Found | null {
   if (isSpace(text[at + 1]) && !isSpace(text[at - 1]) && at > line.start) return null
+  // 6″ is a length.
+  if (text[at] === '″' && /\d/.test(text[at - 1] ?? '')) return null
   let end = at + 1
-  while (end < line.end && text[end] !== '"' && !(text[end] === '”' && !isSpace(text[end - 1]))) end++
+  while (end < line.end && text[end] !== '"' && text[end] !== '″' && !(text[end] === '”' && !isSpace(text[end - 1])))
+    end++
   if (end >= line.end) return cut(text, at, line.end, false)
   const reopens = isSpace(text[end - 1]) && isLetter(text[end + 1]) && end + 1 < line.end
   return cut(text, at, end, !reopens)
 }
 
 function cut(text: string, at: number, end: number, closed: boolean): Found {
-  const style = text[at] === '«' ? 'guillemet' : /["“”„]/.test(text[at]!) ? 'double' : 'single'
+  const style = text[at] === '«' ? 'guillemet' : /["“”„″]/.test(text[at]!) ? 'double' : 'single'
   const inner = closed ? end : trimEnd(text, at + 1, end)
   return { start: at + 1, end: inner, outer: { start: at, end: closed ? end + 1 : end }, closed, style }
 }
@@ -159,10 +174,12 @@ function trimEnd(text: string, from: number, to: number) {
 /** Years and clipped words that begin with an apostrophe: ’90s, ’em, ’til. */
 const CLIPPED = /^(?:\d0s|em|til|tis|twas|cause|round|bout|n)\b/i
 
-function single(text: string, line: Span, at: number, closer: () => Int32Array): Found | null {
+function single(text: string, line: Span, at: number, runsOn: boolean, closer: () => Int32Array): Found | null {
   if (!opensAfter(text[at - 1]) || isSpace(text[at + 1])) return null
   if (!/[\p{L}\p{N}“"[…]/u.test(text[at + 1] ?? '') || CLIPPED.test(text.slice(at + 1, at + 8))) return null
   const end = closer()[at + 1 - line.start]!
+  // Never closed, and opened again in the next line: ‘… ¶ ‘… ’
+  if (end < 0 && runsOn && /[\p{Lu}“"]/u.test(text[at + 1]!)) return cut(text, at, line.end, false)
   if (end < 0 || end <= at + 1) return null
   return cut(text, at, end, true)
 }

@@ -201,6 +201,15 @@ export function siblingAfter(frame: Frame, events: readonly CueEvent[], index: n
     if (before.kind === 'quote' || isDash(before.text) || before.text === ';') return true
     if (complement === 'action' && isAdded(frame, eventStart(event) - 1)) return true
     if (before.text === ',') return event.inherited || isBegun(frame, events[index]!.last + 1)
+    // "said that the people and the government reject it": the "and" joins two who reject it.
+    if (
+      before.lower === 'and' &&
+      complement !== 'action' &&
+      complement !== 'object' &&
+      !event.inherited &&
+      !holdsVerb(frame, events, events[index]!.last + 1, eventStart(event) - 1)
+    )
+      return false
     return (
       /^(?:and|but|while|although|though|as)$/.test(before.lower) && (event.inherited ? before.lower !== 'as' : true)
     )
@@ -214,6 +223,10 @@ const isBareInfinitive = ({ inherited, form }: CueEvent) => inherited && form.fo
 const isAdded = (frame: Frame, at: number) =>
   frame.items[at - 1]?.text === ',' && /^(?:where|which|as|after|because|since|when)$/.test(frame.items[at]!.lower)
 
+const holdsVerb = (frame: Frame, events: readonly CueEvent[], from: number, end: number) =>
+  events.some(({ verb }) => verb >= from && verb < end) ||
+  frame.items.slice(from, end).some((item, at) => item.kind === 'quote' || isFiniteVerb(frame.items, from + at))
+
 /** ", proving that …": what the sentence goes on to show is not a second act of speech. */
 const inferences = new Set(
   'prove show mean signal see find hear know figure indicate suggest determine learn imply'.split(' '),
@@ -223,7 +236,8 @@ const isInference = (event: CueEvent) =>
 
 /** "said that, if it rains, X believes": the reported clause has only begun when the comma comes. */
 function isBegun(frame: Frame, from: number): boolean {
-  const opening = frame.items[from]?.lower === 'that' ? from + 1 : from
+  const that = frame.items.slice(from, from + 12).findIndex(({ lower, text }) => lower === 'that' || text === ',')
+  const opening = that >= 0 && frame.items[from + that]!.lower === 'that' ? from + that + 1 : from
   return !/^(?:if|when|while|because|as|although|though|,|in|after|before|unless|since)$/.test(
     frame.items[opening]?.lower ?? '',
   )
@@ -260,7 +274,7 @@ export function clauseEnd(frame: Frame, from: number, next: CueEvent | undefined
       at = close
       continue
     }
-    if (text === ';') return at
+    if (text === ';' || (text === ':' && namesSource(frame, at))) return at
     if (text !== ',') continue
     // "When X said it rained, the crowd left": the sentence's own clause begins.
     if (subordinate && at > from + 1 && !frame.items.slice(0, from).some((item) => item.text === ',')) {
@@ -275,6 +289,10 @@ export function clauseEnd(frame: Frame, from: number, next: CueEvent | undefined
   }
   return next ? beforeJoint(frame, from, limit) : limit
 }
+
+/** "…: SANA", at the end of a headline: who reported it. In items, a source has no more. */
+const namesSource = ({ items }: Frame, at: number) =>
+  items.length - at <= 6 && items.at(-1)!.text !== '.' && items.slice(at + 1).every(({ kind }) => kind === 'word')
 
 /** The dash that closes an aside; -1 for none. */
 function dashAfter(frame: Frame, open: number, limit: number): number {

@@ -13,6 +13,7 @@ import {
   isAdverb,
   isFiniteVerb,
   possessives,
+  prepositions,
   timeWords,
   weekdays,
 } from './words'
@@ -24,7 +25,7 @@ export function findEvents(scene: Scene, frame: Frame): CueEvent[] {
     const item = frame.items[at]!
     if (item.kind !== 'word') continue
     const forms = cueForms.get(item.lower)
-    if (!forms || (frame.at[at]! >= 0 && scene.mentionAt(frame.at[at]!))) continue
+    if (!forms || prepositions.has(item.lower) || (frame.at[at]! >= 0 && scene.mentionAt(frame.at[at]!))) continue
     const form = fittingForm(frame, at, forms)
     const event = form && readEvent(scene, frame, at, form, events)
     if (event) events.push(event)

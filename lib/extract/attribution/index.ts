@@ -124,6 +124,8 @@ function settle(
     if (speakers.length > 0 && !beside) last = { sources: speakers, frame }
     quoted ||= draft.quote !== null
   }
+  for (const { carried = [] } of drafts)
+    for (const { entity } of carried) if (entity) notice(discourse, entity, frame.index, 'subject')
   const spoke = new Set(drafts.flatMap((draft) => draft.sources))
   const lead = frame.items.at(-1)!.text === ':' ? sources.findLast((source) => resolved.get(source)?.length) : undefined
   if (lead) last = { sources: resolved.get(lead)!, frame }

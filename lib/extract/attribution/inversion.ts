@@ -28,7 +28,10 @@ export function invertedSubject(scene: Scene, frame: Frame, first: number, verb:
   if (behindQuote) return subject
   const closing =
     isStop(frame, subject.end) && cueForms.get(frame.items[verb]!.lower)?.some(({ form }) => form === 'past')
-  const usual = closing ? null : subjectBefore(scene, frame, first)
+  const reports = cueForms
+    .get(frame.items[verb]!.lower)
+    ?.some(({ row, form }) => row.lemma === 'report' && form === 'past')
+  const usual = closing || (reports && source.kind === 'named') ? null : subjectBefore(scene, frame, first)
   if (usual && usual.end < first - 1) return null
   if (frame.items[subject.end]?.kind === 'quote') return null
   if (

@@ -1,3 +1,4 @@
+import { officeOf } from '../lexicon/offices'
 import { subjectPronouns } from '../lexicon/pronouns'
 import { isBreak, joinsNouns, mentionEndingAt, mentionLength, mentionStartingAt, readSources } from './sources'
 import type { Frame, Mention, Scene, Source } from './types'
@@ -139,13 +140,14 @@ function behindParenthesis(scene: Scene, frame: Frame, comma: number): Subject |
       continue
     }
     const mention = mentionStartingAt(scene, frame, first)
-    if (mention && first + mentionLength(mention) === end && mention.entity.kind !== 'organisation')
-      return read(scene, frame, first, end)
+    const alone = mention && first + mentionLength(mention) === end && mention.entity.kind !== 'organisation'
+    if (alone && !isNamedAside(frame, first)) return read(scene, frame, first, end)
     const seen = clauseStart(scene, frame, end)
     const parenthesis =
       !atStart &&
       (startsParenthesis.test(opening.lower) ||
         opening.kind === 'number' ||
+        alone ||
         (!mention && !subjectPronouns.has(opening.lower)) ||
         isShortPlace(mention, first, end))
     if (!parenthesis) {
@@ -156,6 +158,15 @@ function behindParenthesis(scene: Scene, frame: Frame, comma: number): Subject |
     end = first - 1
   }
   return null
+}
+
+/** "The letter, which was sent to the minister, X, …": X is the minister, and no subject of what follows. */
+function isNamedAside(frame: Frame, first: number): boolean {
+  const office = frame.items[first - 2]
+  if (frame.items[first - 1]?.text !== ',' || office?.kind !== 'word' || officeOf(office.lower) === null) return false
+  let at = first - 2
+  while (at > 0 && !isBreak(frame.items[at]!.text) && frame.items[at]!.kind !== 'quote') at--
+  return isBreak(frame.items[at]!.text) && /^(?:who|which|whose)$/.test(frame.items[at + 1]!.lower)
 }
 
 /** ", R-Ohio," and ", Va.,": a party or place between commas. */

@@ -23,7 +23,10 @@ export function isNoun(scene: Scene, frame: Frame, verb: number, form: CueForm, 
   if (!before) return form.form !== 'ing'
   if (form.form === 'ing')
     return (
-      before.kind === 'word' && (determiners.has(before.lower) || /^['’]s$/.test(before.text) || before.lower === 'of')
+      before.kind === 'word' &&
+      (determiners.has(before.lower) ||
+        /^['’]s$/.test(before.text) ||
+        /^(?:of|over|for|about|against|from|without|despite)$/.test(before.lower))
     )
   if (determiners.has(before.lower) && !['some', 'many', 'several', 'both', 'few', 'all'].includes(before.lower))
     return true
@@ -43,6 +46,7 @@ export function isNoun(scene: Scene, frame: Frame, verb: number, form: CueForm, 
     return true
   if (form.form === 's' || form.form === 'base') {
     if (!next) return form.row.complement !== 'clause'
+    if (/^(?:and|or)$/.test(next.lower) && form.row.complement === 'clause') return true
     if (before.kind === 'quote' || before.text === ',') return false
     // "Russian claims of", "reports in", "demands by": what follows a noun.
     if (next.kind === 'word' && /^(?:of|in|by|from|at|on)$/.test(next.lower) && form.row.particles.length === 0)

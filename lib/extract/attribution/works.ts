@@ -5,6 +5,7 @@ import type { Frame, Scene } from './types'
 export function namesWork(scene: Scene, frame: Frame, at: number): boolean {
   const item = frame.items[at]!
   if (item.kind !== 'quote') return false
+  if (/^(?:headlined|titled|entitled|captioned)$/.test(frame.items[at - 1]?.lower ?? '')) return true
   const text = scene.document.text.slice(item.mark.start, item.mark.end)
   if (!isTitleCase(text)) return false
   const before = frame.items[at - 1]

@@ -55,7 +55,7 @@ function typeOf(text: string, { content, rule }: Attribution): Quotation['type']
   return /(?:middle|continued)/.test(rule) ? 'direct' : 'mixed'
 }
 
-const isMarked = (text: string, { start }: Span) => /["“„«‘'”]/.test(text[start - 1] ?? '')
+const isMarked = (text: string, { start }: Span) => /["“„«‘'”″]/.test(text[start - 1] ?? '')
 
 /** A reported clause that is long enough to stand without the marked words in it is a claim beside theirs. */
 const LEAST_WORDS = 9
@@ -95,7 +95,10 @@ const JOINTS = new Set(['and', 'but', 'because', 'while', 'or', 'that'])
 const COPULAS = new Set(['is', 'are', 'was', 'were', 'be'])
 
 /** "the allies will take [“robust steps”]": a clause that lacks its end says something else, or nothing. */
-const hangs = (text: string, span: Span) => HANGING.has(textAt(text, span).split(/\s+/).at(-1)!.toLowerCase())
+const hangs = (text: string, span: Span) => {
+  const words = textAt(text, span).toLowerCase().split(/\s+/)
+  return HANGING.has(words.at(-1)!) || /^(?:a|an|the|his|her|its|their)$/.test(words.at(-2) ?? '')
+}
 const HANGING = new Set(
   'a an the to of in on at by for from with under as is are was were be been his her its their take give what it called'.split(
     ' ',

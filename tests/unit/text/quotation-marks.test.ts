@@ -26,6 +26,8 @@ describe('findMarkedSpans', () => {
     ['opened curly, closed straight', '“We are at war," he said.', ['We are at war,']],
     ['never closed', '“We are at war', ['We are at war']],
     ['never closed before another one', '“We are here. “We stay,” he said.', ['We are here.', 'We stay,']],
+    ['a double prime for a mark', '″Clearly, we go,” he said.', ['Clearly, we go,']],
+    ['single, reopened in the next paragraph', "'We won't go.\n\n'They may,' he said.", ["We won't go.", 'They may,']],
     ['in brackets and behind a dash', '("yes") and —“no”', ['yes', 'no']],
   ])('%s', (_, text, expected) => expect(marked(text)).toEqual(expected))
 
@@ -35,6 +37,8 @@ describe('findMarkedSpans', () => {
     ['a plural possessive', "The rebels' advance and the troops' retreat."],
     ['a lone closing mark', 'It is over.” That was all.'],
     ['inches', 'A 5 ft 6" pole stood there.'],
+    ['inches by a prime', 'A 6″ pole and a 5″ one stood there.'],
+    ['a clipped word before a paragraph in marks', "Go get 'em now.\n\nThey went."],
     ['empty marks', 'He said "" and went.'],
   ])('none: %s', (_, text) => expect(marked(text)).toEqual([]))
 

@@ -11,7 +11,7 @@ export const accordingTo: Rule = (reading) => {
     const item = frame.items[at]!
     if (!isCue(frame, at)) continue
     const subject = subjectAfter(scene, frame, at + 2)
-    if (!subject) continue
+    if (!subject || subject.sources.some((source) => source.kind === 'nominal' && measures.has(source.head))) continue
     const fronted = at < 2
     // "According to the agency, the minister said …": the words are the minister's.
     if (fronted && speaksLater(reading, subject.end)) continue
@@ -33,6 +33,12 @@ export const accordingTo: Rule = (reading) => {
   }
   return drafts
 }
+
+/** What something is done in accordance with, and nobody who said it. */
+const measures = new Set(
+  `plan plans schedule rules law laws terms standards aspirations needs wishes size age type tradition custom principle
+   principles criteria requirements order nature length ability income`.split(/\s+/),
+)
 
 /** In letters: what is shorter is no statement. */
 const SHORTEST = 8

@@ -14,7 +14,8 @@ const LONGEST_HEADLINE = 26
  * `quotation.headline`: how a headline names its source: "Bridge will fall: engineers", "Bridge will fall – mayor",
  * "Maria Lopez: Bridge will fall". In front of the colon only a person or a body is one: "Lindau: 20 hurt" says where it was.
  */
-export const headline: Rule = ({ scene, frame }) => {
+export const headline: Rule = ({ scene, frame, events }) => {
+  if (events.some(({ form, sources }) => form.row.complement === 'clause' && sources.length > 0)) return []
   const items = frame.heading && frame.items.at(-1)!.text === '.' ? frame.items.slice(0, -1) : frame.items
   if (items.length > LONGEST_HEADLINE || items.at(-1)?.text === '.' || items.some(({ kind }) => kind === 'quote'))
     return []

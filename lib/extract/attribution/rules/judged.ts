@@ -52,8 +52,8 @@ const convened = new Set(
   ),
 )
 
-/** "was back in Lindau", "US backing and has since", "hammered for months": nothing is judged. */
-const noObject = /^(?:in|to|at|into|from|for|on|and|but|or)$/
+/** "was back in Lindau", "US backing and has since", "hammered for months", "Mayor accused of theft": nothing is judged. */
+const noObject = /^(?:in|to|at|into|from|for|on|and|but|or|of|with|over|by)$/
 
 /** "called into a show"; "20, compared with 30": another sense. */
 const isOther = (frame: Frame, { verb, last, form }: CueEvent) =>

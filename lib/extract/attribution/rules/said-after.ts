@@ -8,7 +8,7 @@ import {
   siblingAfter,
   startsClause,
 } from '../content'
-import { cueOf, type Draft, freeQuotes, type Rule, words } from '../reading'
+import { cueOf, type Draft, freeQuotes, type Reading, type Rule, words } from '../reading'
 import type { CueEvent, Frame, Scene } from '../types'
 import { isFiniteVerb, prepositions } from '../words'
 
@@ -31,13 +31,14 @@ export const saidAfter: Rule = (reading) => {
     const last = quotes.at(-1)
     const adjacent = last && (opener === last || frame.items[start - 2] === last || isClauseBetween(frame, last, start))
     if (last && adjacent && speaks(event)) {
+      if (isMedium(event) && isPassedOn(reading, index, start - 1)) return []
       if (opener !== last && frame.items[start - 2] !== last && index > 0) return []
       reading.done.add(event)
       return quotes.map((quote) => ({ ...base, content: words(quote), quote }))
     }
     const comma = opener.text === ',' ? start - 1 : isCommaAs(frame, start - 1) ? start - 2 : -1
     if (quotes.length > 0 || comma < 0 || !says(event) || rightHasContent(scene, frame, event)) return []
-    if (isPassedOn(frame, events, index, reading.done, comma)) return []
+    if (isPassedOn(reading, index, comma)) return []
     const first = Math.max(
       lastReport(frame, events, index, reading.done, comma) ?? openingWords(frame),
       behindSemicolon(frame, comma),
@@ -82,24 +83,19 @@ function restBehind(frame: Frame, events: readonly CueEvent[], index: number): R
 }
 
 /** "The minister said the deal was dead, a magazine said": the words are the minister's, and the magazine passes them on. */
-function isPassedOn(
-  frame: Frame,
-  events: readonly CueEvent[],
-  index: number,
-  done: ReadonlySet<CueEvent>,
-  comma: number,
-): boolean {
-  const teller = events[index - 1]
-  return (
-    teller?.form.row.complement === 'clause' &&
-    teller.sources.length > 0 &&
-    !teller.passive &&
-    !teller.inherited &&
-    !done.has(teller) &&
-    startsClause(frame, eventEnd(teller)) &&
-    jointBehind(frame, eventEnd(teller), comma) < 0
-  )
+function isPassedOn({ scene, frame, events, done }: Reading, index: number, comma: number): boolean {
+  const teller = events.slice(0, index).find((event) => !done.has(event) && isTeller(event))
+  if (!teller) return false
+  const from = eventEnd(teller)
+  return clauseStart(scene, frame, from, comma) !== null && jointBehind(frame, from, comma) < 0
 }
+
+/** Not one who speaks for himself: "… as a “lie”, reported X News". */
+const isMedium = ({ form, sources: [source] }: CueEvent) =>
+  form.row.lemma === 'report' && (source?.kind !== 'named' || source.entity.kind !== 'person')
+
+const isTeller = ({ form, sources, passive, inherited }: CueEvent) =>
+  form.row.complement === 'clause' && sources.length > 0 && !passive && !inherited
 
 /** Where a clause is set against what was said before it (", but the roads were dry"); -1 for none. */
 function jointBehind(frame: Frame, from: number, end: number): number {

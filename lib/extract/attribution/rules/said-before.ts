@@ -220,5 +220,6 @@ function isScare(frame: Frame, at: number, event: CueEvent): boolean {
   if (!short) return false
   if (complement === 'action' && (cueClass === 'neutral' || cueClass === 'attitude')) return true
   if (complement !== 'clause' || ['say', 'add', 'tell', 'write'].includes(lemma)) return false
-  return at - event.last <= 4 && at > event.last + 1 && determiners.has(frame.items[event.last + 1]!.lower)
+  const opening = frame.items[event.last + 1]!.lower
+  return at - event.last <= 4 && at > event.last + 1 && opening !== 'that' && determiners.has(opening)
 }

@@ -54,6 +54,31 @@ describe('whose words they are', () => {
     ['a news agency', 'The Tass news agency said the bridge was new.', ['Tass: the bridge']],
     ['a body of a state keeps its words', 'A UN agency said the bridge was safe.', ['UN agency: the bridge']],
     [
+      'an agency that reports what a minister said',
+      'Maria Lopez, head of the council, said on Sunday the bridge was safe, state-owned SANA reported.',
+      ['Maria Lopez: the bridge'],
+    ],
+    [
+      'marked words that an agency reports',
+      'Maria Lopez has said that the people reject the “new bridge that nobody wants”, reported Lindau News.',
+      ['Maria Lopez: new bridge'],
+    ],
+    [
+      'one named inside a relative clause is not who calls',
+      'The letter, which was sent to the mayor, Maria Lopez, and Ivan Petrov, the engineer, calls for “an inquiry at once”.',
+      ['letter: an inquiry'],
+    ],
+    [
+      'two who reject, joined by "and"',
+      'Maria Lopez said the old town and the villages reject the plan for the bridge.',
+      ['Maria Lopez: the old'],
+    ],
+    [
+      'a person who has been quoted over several paragraphs is meant',
+      'Maria Lopez said: “One bridge is enough.\n\n“We have two.\n\n“They are old.”\n\nThe water was low at the River Club. She added: “It will rain.”',
+      ['Maria Lopez: One bridge', 'Maria Lopez: We have', 'Maria Lopez: They are', 'Maria Lopez: It will'],
+    ],
+    [
       'each of two',
       'Maria Lopez and Ivan Petrov, who own the bridge, have each blamed the other engineer.',
       ['Maria Lopez: the other'],
@@ -68,6 +93,10 @@ describe('whose words they are', () => {
   it.each([
     ['a party named once is no “she”', 'Lindau rejects the plan. “The bridge holds,” she said.', ['null: The bridge']],
     ['said so', 'Maria Lopez said so again.', []],
+    ['one who is accused in a headline', 'Maria Lopez accused of closing the bridge', []],
+    ['what is done according to plan', 'The bridge was closed in May according to the plan of the council.', []],
+    ['a title', 'Maria Lopez read an article headlined “Old bridge will fall soon”.', []],
+    ['what something is regarding', 'Maria Lopez sent a letter regarding the bridge.', []],
     ['nobody named', '“The bridge holds,” was written on the wall.', []],
     ['the writer', 'As I said last week, the bridge will fall.', []],
   ])('none: %s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
