@@ -36,8 +36,11 @@ export function FigurePanel({
   const address = claimAddress(articleId, id)
   const chain = chainOf(claim, { outlet, agency: cited.metadata.agency })
   return (
-    <section className="grid gap-x-12 gap-y-4 py-2 lg:grid-cols-2" aria-label={`How ${outlet}’s figure was read`}>
-      <div className="grid content-start gap-3 text-base">
+    <section
+      className="grid grid-cols-1 gap-x-12 gap-y-4 py-2 lg:grid-cols-2"
+      aria-label={`How ${outlet}’s figure was read`}
+    >
+      <div className="grid grid-cols-1 content-start gap-3 text-base">
         <WordsInContext context={contextOf(parseDocument(text), claim)} href={address} />
         <p className="flex flex-wrap gap-x-4 text-sm">
           <a href={address}>In the article →</a>
@@ -53,7 +56,7 @@ export function FigurePanel({
         <ReviewPanel subject={{ type: 'claim', id }} reviews={reviews} {...seat} />
       </div>
       {findings.length > 0 && (
-        <ul className="grid content-start gap-2 text-sm">
+        <ul className="grid grid-cols-1 content-start gap-2 text-sm">
           {answersIn(findings).map(({ sentence, findings: [{ id, relation }] }) => (
             <li key={id}>
               <RelationMark relation={relation} quiet /> {sentence} <a href={findingAddress(id)}>reasons →</a>
