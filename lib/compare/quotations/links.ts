@@ -2,7 +2,8 @@ import { sameSpeaker } from '@/lib/resolve/speakers'
 import { parseName } from '@/lib/resolve/speakers/names'
 import { remembered } from '../remembered'
 import { candidatePairs } from './candidates'
-import { holdsRun, shared } from './lcs'
+import { isFragmentOf } from './fragments'
+import { shared } from './lcs'
 import { BODIES, isContent } from './lexicon'
 import { type Gist, gistOf, saysTheSame } from './paraphrase'
 import { isMarked, type Unit } from './unit'
@@ -39,17 +40,14 @@ const content = (words: readonly string[]) => words.filter(isContent)
 
 /** Most of the shorter in the longer, a long run in common, or a fragment word for word. */
 function isVersion(a: Unit, b: Unit): boolean {
-  const [short, long] = a.words.length <= b.words.length ? [norms(a), norms(b)] : [norms(b), norms(a)]
-  if (short.length <= 6) return isTelling(short) && holdsRun(long, short)
+  const [part, whole] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  if (part.words.length <= 6) return isFragmentOf(part, whole)
+  const [short, long] = [norms(part), norms(whole)]
   const { subsequence, run, runEnd } = shared(short, long)
   const commonContent = content(short.slice(runEnd - run, runEnd)).length
   if (run >= 6 && commonContent >= 3) return true
   return subsequence >= 6 && subsequence >= short.length * 0.5 && run >= 3 && run + commonContent >= 5
 }
-
-/** A fragment that could stand anywhere ("in the next hours") ties nothing together unless it has a word of weight. */
-const isTelling = (words: readonly string[]) =>
-  words.length === 1 ? content(words).some((word) => word.length >= 5) : content(words).some((word) => word.length >= 4)
 
 const isVerbatim = (a: Unit, b: Unit): boolean => {
   const shorter = Math.min(a.words.length, b.words.length)
@@ -71,5 +69,7 @@ function isParaphrase(a: Unit, b: Unit, gists: (unit: Unit) => Gist): boolean {
   if (a.article === b.article && a.claim.start < b.claim.end && b.claim.start < a.claim.end) return true
   // Two reports in one article are two things that were said.
   if (a.article === b.article && !isMarked(a) && !isMarked(b)) return false
+  // Nor can it be told whether "protesters" in two articles are the same people.
+  if (a.article !== b.article && parseName(a.speaker ?? '').kind === 'anonymous') return false
   return saysTheSame(gists(a), gists(b))
 }

@@ -21,7 +21,7 @@ const OF_WORDS_IN_MARKS = [
   { least: 5, share: 0.5 },
 ]
 const OF_REPORTS = [
-  { least: 3, share: 0.75 },
+  { least: 3, share: 0.9 },
   { least: 5, share: 0.6 },
 ]
 

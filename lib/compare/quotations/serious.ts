@@ -16,6 +16,7 @@ export type Seriousness = 'negation' | 'number' | 'name' | 'day' | 'condition'
 export function seriousness(collation: Collation, column: number, own: number, other: number): Seriousness | null {
   const [here, there] = [own, other].map((version) => collation.segments[column]!.cells[version]?.words ?? [])
   const sides: Sides = { here: here!, there: there!, ...commonRange(collation, own, other) }
+  if (!areAlike(sides)) return null
   // Whole sentences that are left out shorten a speech; they do not turn what is left of it.
   if ([sides.here, sides.there].some((words) => words.length > 1 && words.slice(0, -1).some(endsSentence))) return null
   if (turnsNegation(sides)) return 'negation'
@@ -31,6 +32,13 @@ interface Sides {
   there: readonly Word[]
   allHere: readonly Word[]
   allThere: readonly Word[]
+}
+
+/** Versions that share less than half of their words cannot be held against each other word by word. */
+function areAlike({ allHere, allThere }: Sides): boolean {
+  const there = new Set(allThere.map(({ norm }) => norm))
+  const common = allHere.filter(({ norm }) => there.has(norm)).length
+  return common * 2 >= Math.min(allHere.length, allThere.length)
 }
 
 function commonRange({ segments, ranges }: Collation, own: number, other: number) {

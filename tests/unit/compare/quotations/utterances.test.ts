@@ -46,6 +46,25 @@ describe('which quotations are one utterance', () => {
     expect(together(utterances)).toBe(0)
   })
 
+  describe('one or two words', () => {
+    const long = 'What is happening in the harbour town is an outrage, and it has to stop at once.'
+    /** Whether “outrage” in a sentence of another outlet's is the word of the long version. */
+    const isOf = (sentence: string) => {
+      const story = storyOf([[quotation(long, 'Jane Roe')], [quotation('outrage', 'Jane Roe', { type: 'mixed' })]])
+      const [first, second] = story.articles
+      const start = sentence.indexOf('outrage')
+      const [stored] = second!.claims
+      const moved = { ...stored!, claim: { ...stored!.claim, start, end: start + 'outrage'.length } }
+      const articles = [first!, { ...second!, text: sentence, claims: [moved] }]
+      return together(compareStory({ ...story, articles }).utterances) === 1
+    }
+    it.each([
+      ['the same thing', 'Ms. Roe called the shelling of the harbour an “outrage” on Monday.', true],
+      ['another thing', 'Ms. Roe called the new tax on tea an “outrage” on Monday.', false],
+      ['another sentence', 'She was at the harbour. Ms. Roe called the tax an “outrage” on Monday.', false],
+    ])('of %s', (_, sentence, expected) => expect(isOf(sentence)).toBe(expected))
+  })
+
   it('holds the words of a hundred outlets together', () => {
     const texts = Array.from({ length: 100 }, (_, at) => (at % 3 === 0 ? WHOLE.replace('our troops', 'troops') : WHOLE))
     const { utterances } = compared(...texts)
