@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { importArticles } from '@/lib/ingest/import-article'
 import { importFolder, readStoryFile } from '@/lib/ingest/import-folder'
-import { closeStore, listStories } from '@/lib/store'
+import { rereadStories } from '@/lib/ingest/reread-stories'
+import { closeStore } from '@/lib/store'
 
 const root = 'seeds/stories'
 
@@ -25,17 +25,7 @@ export async function seed(): Promise<boolean> {
       console.log(`Loaded ${slug}: ${result.articles.length} articles, ${result.findings} findings`)
     }
   }
-  await rereadOthers(slugs)
+  for (const { slug, articles } of await rereadStories(slugs)) console.log(`Read ${slug} again: ${articles} articles`)
   await closeStore()
   return ok
-}
-
-/** Stories that somebody added: what an older version of the code read is read again, so that every page can show it. */
-async function rereadOthers(seeded: readonly string[]) {
-  for (const { slug } of await listStories()) {
-    if (seeded.includes(slug)) continue
-    const result = await importArticles(slug, [])
-    const reread = result.ok ? result.articles.filter(({ outcome }) => outcome === 'reread').length : 0
-    if (reread > 0) console.log(`Read ${slug} again: ${reread} articles`)
-  }
 }

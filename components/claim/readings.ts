@@ -8,6 +8,7 @@ import {
   cueClassWords,
   declarationWords,
   figureWords,
+  isAnnouncement,
   occasionWords,
   outcomeWords,
   quotationTypeWords,
@@ -54,7 +55,8 @@ export function claimSummary(claim: Claim, zone: string): string {
             claim.effectiveAt && `from ${timeWords(claim.effectiveAt, { zone })}`,
             claim.endsAt &&
               `until ${timeWords(claim.endsAt, { zone })}${claim.endBasis === 'derived' ? ' (computed)' : ''}`,
-            claim.announcedBy && `announced by ${claim.announcedBy}`,
+            claim.announcedBy &&
+              `${isAnnouncement(claim.status) ? 'announced by' : 'according to'} ${claim.announcedBy}`,
           ]
   return parts.filter(Boolean).join(' · ')
 }
@@ -151,7 +153,11 @@ function ofTruce(truce: TruceClaim, zone: string): Row[] {
     { label: 'Parties', value: truce.parties.join(', ') || null, fields: ['parties'] },
     { label: 'Made', value: truce.declaration && declarationWords[truce.declaration], fields: ['declaration'] },
     { label: 'Brokered by', value: truce.mediators.join(', ') || null, fields: ['mediators'] },
-    { label: 'Announced by', value: truce.announcedBy, fields: ['announcedBy', 'announcer'] },
+    {
+      label: isAnnouncement(truce.status) ? 'Announced by' : 'According to',
+      value: truce.announcedBy,
+      fields: ['announcedBy', 'announcer'],
+    },
     { label: 'Through', value: truce.via, fields: ['via'] },
     { label: 'Announced', value: time(truce.announcedAt), fields: ['announcedAt'] },
     { label: 'In force from', value: time(truce.effectiveAt), fields: ['effectiveAt'] },

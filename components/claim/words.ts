@@ -99,6 +99,9 @@ export const truceStatusWords: Record<TruceStatus, string> = {
   rejected: 'rejected',
 }
 
+/** True where whoever is named makes the truce, or its extension, known; of any other status he only speaks. */
+export const isAnnouncement = (status: TruceStatus) => status === 'announced' || status === 'extended'
+
 export const truceClassWords: Record<TruceClass, string> = {
   preliminary: 'preliminary ceasefire',
   cessation_of_hostilities: 'cessation of hostilities',

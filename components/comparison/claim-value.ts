@@ -1,5 +1,12 @@
 import type { CasualtyFigure, Claim, TruceClaim } from '@/lib/claims'
-import { boundsWords, declarationWords, figureWords, truceClassWords, truceStatusWords } from '../claim/words'
+import {
+  boundsWords,
+  declarationWords,
+  figureWords,
+  isAnnouncement,
+  truceClassWords,
+  truceStatusWords,
+} from '../claim/words'
 import { hoursWords, timeWords } from '../ui/time-words'
 
 /** The number as its article words it: "more than 250", "“hundreds”"; vague ones stay in the article's own word. */
@@ -32,16 +39,27 @@ export function truceValue(truce: TruceClaim, zone: string) {
 }
 
 /** "humanitarian pause · brokered by Egypt · Israel and Hamas · the UN, through state television": how it was made, as far as is told. */
-export function truceMaking({ class: kind, declaration, mediators, parties, announcedBy, via }: TruceClaim): string {
+export function truceMaking({
+  status,
+  class: kind,
+  declaration,
+  mediators,
+  parties,
+  announcedBy,
+  via,
+}: TruceClaim): string {
   return [
     kind && truceClassWords[kind],
     declaration && `${declarationWords[declaration]}${mediators.length > 0 ? ` by ${mediators.join(' and ')}` : ''}`,
     parties.length > 0 && `sides: ${parties.join(', ')}`,
-    announcedBy && `announced by ${announcedBy}${via ? `, through ${via}` : ''}`,
+    announcedBy && `${sourceWords(status)} ${announcedBy}${via ? `, through ${via}` : ''}`,
   ]
     .filter(Boolean)
     .join(' · ')
 }
+
+/** Whoever says that talks go on announces nothing. */
+const sourceWords = (status: TruceClaim['status']) => (isAnnouncement(status) ? 'announced by' : 'according to')
 
 /** A claim's value in a cell; quotations are their words and have none. */
 export function claimValue(claim: Claim, zone: string): string | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ArticleDraft, importArticles } from '@/lib/ingest/import-article'
+import { rereadStories } from '@/lib/ingest/reread-stories'
 import {
   addReview,
   findQuotations,
@@ -113,8 +114,10 @@ describe('importArticles', () => {
     const store = await openStore()
     await store.claim.updateMany({ where: { articleId: article!.id }, data: { data: '{"kind":"quotation"}' } })
     await store.article.update({ where: { id: article!.id }, data: { readBy: 'an older version' } })
-    expect((await imported([])).articles.map(({ outcome }) => outcome)).toEqual(['reread'])
+    expect(await rereadStories([slug])).toEqual([])
+    expect(await rereadStories()).toEqual([{ slug, articles: 1 }])
     expect((await getArticle(article!.id))?.claims).toEqual(claims)
+    expect(await rereadStories()).toEqual([])
   })
 
   it('never lets the text of an article be changed', async () => {

@@ -56,7 +56,7 @@ const dimensions = {
     value: ({ claim: { durationHours, status } }) =>
       durationHours === null ? null : `${hoursInWords(durationHours)}${status === 'extended' ? ' more' : ''}`,
   },
-  announcer: { label: 'Announced by', evidence: ['announcedBy', 'announcer'], value: ({ claim }) => claim.announcedBy },
+  announcer: { label: 'Said by', evidence: ['announcedBy', 'announcer'], value: ({ claim }) => claim.announcedBy },
   channel: { label: 'Through', evidence: ['via'], value: ({ claim }) => claim.via },
   declaration: {
     label: 'How it was made',

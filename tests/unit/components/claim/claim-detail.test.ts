@@ -31,7 +31,7 @@ describe('claimDetail', () => {
   })
   it('tells each field with its basis and its words, and leaves out what the article does not say', () => {
     expect(detail.fields).toContain('Stated end: Fri 6 Mar 2020 · computed “until Friday”')
-    expect(detail.fields).toContain('Announced by: the army · inferred “The army”')
+    expect(detail.fields).toContain('According to: the army · inferred “The army”')
     expect(detail.fields.join()).not.toMatch(/Through|null|Lasts/)
   })
   it('names the rule, and cites the words with their offsets', () => {
