@@ -20,12 +20,13 @@ export const bareForces = new Set([
 export const announcingVerbs = new Set(
   `announced announces announcing announce declared declares declaring proclaimed extended extends renewed prolonged ordered orders
    offered offers proposed proposes rejected rejects suspended ended unveiled promised promise pledged order
-   claims`.split(/\s+/),
+   claims decreed decrees decreeing pronounced pronounces resolved decided decides voted accepted accepts committed commits called calls
+   cancelled canceled scrapped abandoned renounced lifted revoked annulled withdrew withdraws`.split(/\s+/),
 )
 
 /** Words of a subject that are no part of its name. */
 export const subjectStops = new Set(
-  `the a an its their his her that and but after hours when as while had has have also already was were will would on in of over
+  `around near across along under inside outside against between whose about into upon while the a an its their his her that and but after hours when as while had has have also already was were will would on in of over
    since which who yet so far earlier later meanwhile then immediately could not with by from for at to ended began despite amid because if until before during following`.split(
     /\s+/,
   ),
@@ -39,7 +40,9 @@ export const sideNouns: ReadonlySet<string> = new Set(
   `government army military forces troops rebels militants militiamen militia militias fighters guerrillas separatists insurgents
    jihadists paramilitaries paramilitary junta regime faction factions gang gangs cartel cartels insurgency soldiers warlords clans
    tribes tribesmen coalition alliance opposition maoists islamists loyalists communists tigers guerrilla gunmen generals force front
-   movement brigade brigades state factions rebellion group groups presidency settlers armies`.split(/\s+/),
+   movement brigade brigades state factions rebellion group groups presidency settlers armies commanders leaders movements brigades`.split(
+    /\s+/,
+  ),
 )
 
 /** Bodies that broker and report; what they announce binds others. Origin: the third parties of PA-X's agreements. */

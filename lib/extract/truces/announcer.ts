@@ -4,7 +4,7 @@ import { cover, type Span, spanLength } from '@/lib/text/span'
 import { attributionsAbout, sourceNames } from '../attributed'
 import type { Attribution, Context } from '../context'
 import { bareForces, mediumWords } from '../lexicon/parties'
-import { actorOf, isParty } from './actor'
+import { actorOf, isParty, tellerOf } from './actor'
 import { membersOf, phraseAfter } from './noun-phrase'
 import type { Reading } from './status'
 import type { Trigger } from './triggers'
@@ -49,7 +49,20 @@ export function announcerOf(
       span: cover(actor),
       told: toldOf(attribution, trigger),
     }
-  if (!attribution) return NOBODY
+  if (!attribution) {
+    const tellers = tellerOf(document, trigger, reading)
+    if (!tellers.length) return NOBODY
+    const told = { start: trigger.sentence.start, end: trigger.sentence.end }
+    return {
+      ...NOBODY,
+      name: together(
+        tellers.map(({ name }) => name),
+        naming,
+      ),
+      span: cover(tellers),
+      told,
+    }
+  }
   const { source } = attribution
   const base = {
     ...NOBODY,

@@ -4,8 +4,8 @@ import type { Span } from '@/lib/text/span'
 import { accordCities } from '../lexicon/conflict-theatres'
 import { areaPrepositions, farPrepositions, venueWords } from '../lexicon/truce-areas'
 import { fightingNouns } from '../lexicon/truce-triggers'
-import { excludedAreas } from './excluded-areas'
-import { elsewhere, sideArea, subjectPlace } from './far-areas'
+import { excludedAreas, placeBefore } from './excluded-areas'
+import { elsewhere, isSideWord, sideArea, subjectPlace } from './far-areas'
 import { feltAreas } from './felt-areas'
 import { type AreaPhrase, readAreas, statedArea } from './phrases'
 import { isMediator } from './setting'
@@ -47,7 +47,7 @@ export function areasOf(context: AreaContext, trigger: Trigger, reading: Reading
   if (covered.length) return covered
   const near = nearest(context, lists, trigger, reading)
   if (near.length) return near
-  const anaphor = takenUp(context, first, end)
+  const anaphor = takenUp(context, trigger, first, end)
   if (anaphor.length) return anaphor
   const wide = nationwide(context, trigger)
   if (wide) return [wide]
@@ -57,7 +57,7 @@ export function areasOf(context: AreaContext, trigger: Trigger, reading: Reading
   if (felt.length) return felt
   const subject = subjectPlace(context, trigger.sentence.firstToken, end)
   if (subject) return [subject]
-  const side = sideArea(context, lists, trigger.sentence.firstToken)
+  const side = sideArea(context, lists, trigger)
   if (side.length) return side
   const far = elsewhere(context, lists)
   if (far.length) return far
@@ -85,8 +85,11 @@ function placeLists(
   for (let at = first; at < end; at++) {
     const preposition = document.tokens[at]!.lower
     if (!areaPrepositions.has(preposition) && !farPrepositions.has(preposition)) continue
+    const named = /^["”’]$/.test(document.tokens[trigger.next]?.text ?? '') ? trigger.next + 1 : trigger.next
+    const withSide = at > trigger.next && at - trigger.next < 6 && isSideWord(document.tokens[at - 1]!.lower)
     const beside =
-      (at === trigger.next || (at === reading.next && at > trigger.next)) && /^(?:in|around|near)$/.test(preposition)
+      (at === named || withSide || (at === reading.next && at > trigger.next)) &&
+      /^(?:in|around|near)$/.test(preposition)
     const { areas, next } = readAreas(document, gazetteer, at + 1, end, beside)
     if (areas.length === 0) continue
     lists.push({ preposition, at, next, areas })
@@ -101,7 +104,7 @@ function nearest(context: AreaContext, lists: PlaceList[], trigger: Trigger, rea
   const { tokens } = context.document
   let best: { list: PlaceList; score: number } | null = null
   for (const list of lists) {
-    if (farPrepositions.has(list.preposition)) continue
+    if (farPrepositions.has(list.preposition) && !isForRelief(list.at)) continue
     const score = scoreList(list)
     if (score > 0 && (!best || score > best.score)) best = { list, score }
   }
@@ -113,6 +116,7 @@ function nearest(context: AreaContext, lists: PlaceList[], trigger: Trigger, rea
     if (isTableElsewhere(at, areas)) return 0
     if (direct) return 110
     if (preposition === 'for') return 0
+    if (isForRelief(at)) return 76
     if (isVenue(context, at)) return 0
     if (at >= reading.next && at - reading.next <= 8 && isOpen(reading.next, at)) return 90 - (at - reading.next)
     if (at >= trigger.next && at - trigger.next <= 8 && isOpen(trigger.next, at)) return 80 - (at - trigger.next)
@@ -123,10 +127,21 @@ function nearest(context: AreaContext, lists: PlaceList[], trigger: Trigger, rea
   function isTableElsewhere(at: number, areas: AreaPhrase[]): boolean {
     const place = areas[0]?.place
     const { setting, gazetteer } = context
-    const signed = /^(?:signed|sign|signing|inked|agreed|reached)$/.test(tokens[reading.at]?.lower ?? '')
+    const making = /^(?:signed|sign|signing|inked|agreed|reached|struck|brokered|announced|declared)$/
+    const signed =
+      making.test(tokens[reading.at]?.lower ?? '') ||
+      tokens.slice(Math.max(trigger.sentence.firstToken, at - 10), at).some(({ lower }) => making.test(lower))
     const table = reading.status === 'under_negotiation' || (signed && tokens[at]?.lower === 'in')
     if (!setting || !table || place?.kind !== 'city') return false
     return place.country !== setting.country && !gazetteer.chain(place.id).some(({ id }) => id === setting.id)
+  }
+
+  /** "a truce to let aid into X" */
+  function isForRelief(at: number): boolean {
+    if (tokens[at]!.lower !== 'into' || at < trigger.next || at - trigger.next > 9) return false
+    return tokens
+      .slice(trigger.next, at)
+      .some(({ lower }) => /^(?:aid|food|supplies|convoys?|medicine|trucks|relief)$/.test(lower))
   }
 
   /** Right after the truce's name, past marks and "deal"; a fraction of the words may stand between. */
@@ -218,8 +233,10 @@ function nationwide({ document, setting }: AreaContext, trigger: Trigger): Area 
   return { name: setting?.kind === 'country' ? `${setting.name}, nationwide` : word.lower, span: word }
 }
 
+const KINDS = /^(?:city|town|village|province|region|enclave|district|capital|camp)$/
+
 /** "these areas": those of the truces before; "the city": the last city named. */
-function takenUp(context: AreaContext, first: number, end: number): Area[] {
+function takenUp(context: AreaContext, trigger: Trigger, first: number, end: number): Area[] {
   const { tokens } = context.document
   for (let at = first; at + 1 < end; at++) {
     const [word, noun] = [tokens[at]!, tokens[at + 1]!]
@@ -229,6 +246,20 @@ function takenUp(context: AreaContext, first: number, end: number): Area[] {
       /^(?:areas|places|cities|regions|suburbs|towns)$/.test(noun.lower)
     )
       return context.lately.map((name) => ({ name, span }))
+    const near = at >= trigger.first && at - trigger.next < 8
+    if (
+      near &&
+      /^(?:in|over|across|around|within)$/.test(tokens[at - 1]?.lower ?? '') &&
+      word.lower === 'the' &&
+      KINDS.test(noun.lower)
+    ) {
+      const named = placeBefore(context, word.start, noun.lower)
+      if (named) return [{ name: named.name, span }]
+    }
+    if (at === trigger.next && word.lower === 'there') {
+      const last = context.lately.at(-1)
+      return last ? [{ name: last, span: word }] : []
+    }
   }
   return []
 }

@@ -1,3 +1,4 @@
+import type { Place } from '@/lib/resolve/places'
 import { areaPrepositions } from '../lexicon/truce-areas'
 import type { Area, AreaContext } from './areas'
 import { readAreas, statedArea } from './phrases'
@@ -38,6 +39,17 @@ function exceptedAreas({ document, gazetteer }: AreaContext, reading: Reading, e
 const isSubjectCue = (lower: string) =>
   /^(?:left|leaves|leaving|excluded|exempt|exempted|omitted|outside|not)$/.test(lower)
 
+/** UTF-16 units back to which "the city" looks. */
+const BACK = 1500
+
+/** The place that "the city" or "the province" means: the last of its kind before an offset. */
+export function placeBefore({ document, gazetteer }: AreaContext, offset: number, kind: string): Place | null {
+  const named = gazetteer.find(document, { start: Math.max(0, offset - BACK), end: offset })
+  const fits = ({ place }: { place: Place }) =>
+    /^(?:city|town|capital)$/.test(kind) ? place.kind === 'city' : place.kind !== 'country'
+  return named.findLast(fits)?.place ?? null
+}
+
 function lastPlaceBefore(context: AreaContext, first: number, at: number): Area | null {
   const { document, gazetteer } = context
   const { tokens } = document
@@ -49,11 +61,8 @@ function lastPlaceBefore(context: AreaContext, first: number, at: number): Area 
   for (let i = at - 1; i > first; i--) {
     if (!/^(?:city|town|province|region|enclave|district|village)$/.test(tokens[i]!.lower)) continue
     if (!/^(?:the|that|this)$/.test(tokens[i - 1]!.lower)) continue
-    const kind = tokens[i]!.lower
-    const earlier = gazetteer
-      .find(document, { start: Math.max(0, range.start - 1500), end: range.start })
-      .findLast(({ place }) => (kind === 'city' || kind === 'town' ? place.kind === 'city' : place.kind !== 'country'))
-    return earlier ? { name: earlier.place.name, span: { start: tokens[i - 1]!.start, end: tokens[i]!.end } } : null
+    const earlier = placeBefore(context, range.start, tokens[i]!.lower)
+    return earlier && { name: earlier.name, span: { start: tokens[i - 1]!.start, end: tokens[i]!.end } }
   }
   return null
 }

@@ -2,6 +2,7 @@ import { areaPrepositions, farPrepositions } from '../lexicon/truce-areas'
 import { conflictWords } from '../lexicon/truce-triggers'
 import { type Area, type AreaContext, isVenue, type PlaceList } from './areas'
 import { statedArea } from './phrases'
+import type { Trigger } from './triggers'
 
 /** A city or province that opens the sentence as its subject: "X had been relatively calm since the truce". */
 export function subjectPlace({ document, gazetteer }: AreaContext, first: number, end: number): Area | null {
@@ -16,15 +17,23 @@ export function subjectPlace({ document, gazetteer }: AreaContext, first: number
 }
 
 /** "Fighters in X have observed a truce": where its side stands, unless they only speak there. */
-export function sideArea(context: AreaContext, lists: readonly PlaceList[], first: number): Area[] {
-  const list = lists.find(({ preposition, at }) => preposition === 'in' && at - first <= 3 && at > first)
+export function sideArea(context: AreaContext, lists: readonly PlaceList[], { sentence, next }: Trigger): Area[] {
+  const first = sentence.firstToken
+  const opposite = lists.find(
+    ({ preposition, at }) =>
+      preposition === 'in' && at > next && at - next < 6 && isSideWord(context.document.tokens[at - 1]!.lower),
+  )
+  if (opposite) return opposite.areas.map(statedArea)
+  const list = lists.find(({ preposition, at }) => preposition === 'in' && at - first <= 6 && at > first)
   if (!list || isVenue(context, list.at) || context.document.tokens[list.next]?.text === ',') return []
   const side = context.document.tokens[list.at - 1]!.lower
   return SIDES.test(side) ? list.areas.map(statedArea) : []
 }
 
+export const isSideWord = (lower: string) => SIDES.test(lower)
+
 const SIDES =
-  /^(?:rebels|fighters|forces|troops|gunmen|militants|militias|factions|clans|tribes|sides|parties|guerrillas|separatists|insurgents)$/
+  /^(?:commanders|leaders|soldiers|brigades|gangs|rebels|fighters|forces|troops|gunmen|militants|militias|factions|clans|tribes|sides|parties|guerrillas|separatists|insurgents)$/
 
 /**
  * Anywhere else in the sentence: where it says that the war is ("the conflict in X"), or any place where the article has no setting. A

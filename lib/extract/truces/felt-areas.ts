@@ -22,6 +22,12 @@ export function feltAreas(
   if (!FELT.test(reading.status)) return []
   const { document, gazetteer } = context
   const { tokens } = document
+  // "In X, south of the capital, residents heard shelling": the sentence is about X.
+  const opening = lists.find(
+    ({ at, next, preposition }) =>
+      at === first && /^(?:in|at|near|around)$/.test(preposition) && tokens[next]?.text === ',',
+  )
+  if (opening && !isVenue(context, opening.at)) return opening.areas.map(statedArea)
   const despite = reading.rule === 'truce.attacked-despite'
   const under = lists.find(
     ({ preposition, at }) =>
@@ -32,8 +38,8 @@ export function feltAreas(
   if (under) return under.areas.map(statedArea)
   // A village that no gazetteer has, where the fighting is told to be "around" it, as it is written.
   for (let at = first; at + 1 < end; at++) {
-    if (!/^(?:near|around|outside)$/.test(tokens[at]!.lower) || !hasSignBefore(at) || !tokens[at + 1]!.capitalised)
-      continue
+    const beside = /^(?:near|around|outside)$/.test(tokens[at]!.lower) || (despite && tokens[at]!.lower === 'in')
+    if (!beside || !hasSignBefore(at) || !tokens[at + 1]!.capitalised) continue
     const { areas } = readAreas(document, gazetteer, at + 1, end, true)
     if (areas.length) return areas.map(statedArea)
   }

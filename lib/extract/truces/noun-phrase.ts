@@ -44,6 +44,11 @@ function phraseTo({ tokens }: Document, last: number, floor: number): Range | nu
     }
     if (/^["“”‘]$/.test(text)) continue
     const joins = isJoint(tokens, i, first, floor)
+    if (lower === 'the' && tokens[i - 1]?.lower === 'of' && i - 1 > floor) {
+      // "separatists of the Moro Islamic Liberation Front"
+      first = i
+      continue
+    }
     if (lower === 'the' || lower === 'a' || lower === 'an') {
       // A name's own article, and the article of a later member of a list.
       if (tokens[i]!.capitalised || !isJoint(tokens, i - 1, i, floor)) {
@@ -122,7 +127,7 @@ const nameOf = (text: string, span: Span): Name => ({
 
 /** Verbs in the past tense and the like, which end a phrase that runs forward. */
 const PHRASE_ENDS =
-  /^(?:broke|collapsed|fell|failed|ended|expired|held|unraveled|brokered|mediated|reached|signed|took|came|said|agreed|appeared|remains|remained|began|entered|went|lasted|holds|looked|seems|seemed|is|are|declared|announced|continued|expires|known|accused|that|which|who)$/
+  /^(?:ran|runs|lapsed|extended|violated|breached|renewed|over|dead|broke|collapsed|fell|failed|ended|expired|held|unraveled|brokered|mediated|reached|signed|took|came|said|agreed|appeared|remains|remained|began|entered|went|lasted|holds|looked|seems|seemed|is|are|declared|announced|continued|expires|known|accused|that|which|who)$/
 
 /** Back over auxiliaries, adverbs, days and brackets, and over one comma that closes an apposition. */
 export function passBetween(tokens: readonly Token[], from: number, floor: number): number {
@@ -193,10 +198,11 @@ function isInPhrase(tokens: readonly Token[], at: number): boolean {
   if (lower === 'of') return tokens[at + 1]?.capitalised === true || tokens[at + 1]?.lower === 'the'
   if (text === '-') return glued
   if (/^['’]s?$/.test(text)) return true
-  if (kind !== 'word') return false
+  if (kind !== 'word' || /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/.test(lower)) return false
   return !subjectStops.has(lower) && (capitalised || !VERBAL.test(lower) || ADJECTIVES.test(lower))
 }
 
 /** Participles and past tenses; adjectives of that form are few in the names of sides. */
 const VERBAL = /^\p{L}+ed$/u
-const ADJECTIVES = /^(?:armed|united|allied|associated|combined|organised|organized|breed)$/
+const ADJECTIVES =
+  /^(?:armed|recognised|recognized|backed|elected|aligned|united|allied|associated|combined|organised|organized|breed)$/

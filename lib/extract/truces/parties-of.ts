@@ -37,7 +37,7 @@ export function partiesOf(
     ...owners(document, gazetteer, trigger, reading),
     ...doers(document, gazetteer, trigger, end),
   ]
-  return found([...own, ...opposite(document, trigger, end)])
+  return found([...own, ...opposite(document, gazetteer, trigger, end)])
 }
 
 function found(names: Name[]): Parties {
@@ -145,10 +145,16 @@ function doers(document: Document, gazetteer: Gazetteer, { next }: Trigger, end:
 }
 
 /** "a truce with the rebels", "offered a truce to the guerrillas". */
-function opposite(document: Document, { next }: Trigger, end: number): Name[] {
+function opposite(document: Document, gazetteer: Gazetteer, { next }: Trigger, end: number): Name[] {
   const { tokens } = document
   for (let at = next; at < Math.min(next + 4, end); at++) {
     const { lower, kind } = tokens[at]!
+    if (lower === 'of' && at === next) {
+      const owners = membersOf(document, phraseAfter(document, at + 1, end)).filter(({ name }) =>
+        isSide(gazetteer, name),
+      )
+      return owners.filter(({ name }) => gazetteer.resolve(name) === null)
+    }
     if (lower === 'with') {
       const names = membersOf(document, phraseAfter(document, at + 1, end))
       return names.slice(0, 2).filter(({ name }) => !isNameless(name) && !/^(?:\d|no|immediate|effect)/.test(name))

@@ -27,6 +27,7 @@ const TIMES =
 /** A place named by what it lies between, which no gazetteer has: "the Turkish-Syrian border". */
 const BORDERS = /^(?:border|front|frontline|valley|corridor|province|region|district|governorate|mountains)$/
 const COMPASS = /^(?:the )?(?:(?:north|south)?(?:east|west)|north|south|centre|center)(?:ern part)? of the country$/i
+const COMPASS_WORD = /^(?:north|south)?(?:east|west)(?:ern)?$|^(?:north|south)(?:ern)?$|^central$/
 const LONGEST = 9
 
 /** Capitalised words after "in" that are no places. */
@@ -114,7 +115,7 @@ function readArea(
         first: from,
         next,
         name: words.replace(
-          /^(?:.* (?:city|town|village|province|district|region|camp|port|suburb|area) of |the )/i,
+          /^(?:.* (?:city|town|village|province|district|region|camp|port|suburb|area|enclave|stronghold|capital|island|valley|slum|bastion) of |the )/i,
           '',
         ),
         place: null,
@@ -188,6 +189,8 @@ function phraseEnd({ tokens }: Document, at: number, end: number): number {
     }
     if (nameStops.has(lower) || farPrepositions.has(lower)) break
     const isName = capitalised || /^(?:al|el|as|ash|ad|an|ar|at|az)-\p{Lu}/u.test(text)
+    // "the Syrian enclave of eastern X"
+    if (named && COMPASS_WORD.test(lower) && tokens[i - 1]!.lower === 'of' && tokens[i + 1]?.capitalised) continue
     if (named && !isName && !kindNouns.has(lower) && !leadsToName(tokens, i, end)) break
     named ||= capitalised
   }

@@ -54,6 +54,10 @@ export function settingOf(document: Document, gazetteer: Gazetteer): Place | nul
   // "India and Pakistan", both by bare name: a war between states is in neither.
   const tied =
     best && ranked[1]?.score === best.score && ranked[1].place.kind === 'country' && best.score <= WEIGHTS.bare
+  // "Russia's president … Ukraine accused": a war of two states is where they fight, however often the stronger is named.
+  const other = ranked.slice(1, 4).find(({ place }) => place.kind === 'country')
+  const fought = best && other && isMediator(best.place) ? theatreOfPair(gazetteer, best.place, other.place) : null
+  if (fought) return fought
   const enough = best && (best.score >= ENOUGH || (best.score > 0 && !isMediator(best.place)))
   if (tied && best && ranked[1]) return theatreOfPair(gazetteer, best.place, ranked[1].place)
   return best && enough ? best.place : null

@@ -4,6 +4,10 @@ import { theatres } from '../lexicon/conflict-theatres'
 import { namelessSides, sideNouns, thirdParties } from '../lexicon/parties'
 import { isMediator } from './setting'
 
+/** Groups and leaders who do not fight. */
+const NO_SIDES =
+  /^(?:contact|minsk|humanitarian|aid|rights|advocacy|civil society|world|party|religious|church|community|tribal|eu|g7|g20|arab|african|european|regional|western|congressional|political|union|business) (?:groups?|leaders|movements?)|^(?:leaders|commanders|movements?|groups?|groups|movement|group|front|force|states?)$/
+
 /** Names of armed movements by their last word: "X Liberation Front", "Karen National Union". */
 const MOVEMENTS =
   /^(?:Army|Front|Movement|Brigades?|Tigers?|Militia|Alliance|Faction|Guard|Republic|Clan|Cartel|Group)$/
@@ -18,7 +22,7 @@ export function isSide(gazetteer: Gazetteer, words: string): boolean {
   if (theatres.has(lower)) return true
   const inner = lower.split(/\s+/)
   const heads = [inner.at(-1)!, inner[inner.indexOf('of') - 1] ?? '']
-  if (heads.some((head) => sideNouns.has(head))) return !/^(?:contact|minsk|humanitarian|aid|rights) group/.test(lower)
+  if (heads.some((head) => sideNouns.has(head))) return !NO_SIDES.test(lower)
   const last = plain.split(/\s+/).at(-1)!
   if (/^\p{Lu}/u.test(plain) && inner.length > 1 && MOVEMENTS.test(last)) return true
   if (/^communist party/.test(lower) || /\bliberation\b/.test(lower)) return true

@@ -20,7 +20,7 @@ const REACH = 16
 
 /** Verbs whose object is a truce, in any form: where its status is told after it, these still say whose it is. */
 const GOVERNING =
-  /^(?:announc|declar|agree|sign|accept|extend|renew|prolong|violat|breach|reject|refus|propos|offer|observ|respect|honou?r|reach|order|proclaim|broke|break|began|begin|start|end|call|suspend|impos|implement)(?:e?d|e?s|ing|ed)?$/
+  /^(?:announc|declar|decree|pronounc|decid|commit|vot|agree|sign|accept|extend|renew|prolong|violat|breach|reject|refus|propos|offer|observ|respect|honou?r|reach|order|proclaim|broke|break|began|begin|start|end|call|suspend|impos|implement)(?:e?d|e?s|ing|ed)?$/
 
 /** The subject of the verb that governs a truce: "A and B have agreed to extend the truce", "A said it would respect it". */
 export function subjectOf(document: Document, trigger: Trigger, reading: Reading): Subject | null {
@@ -43,7 +43,7 @@ function governingVerb({ tokens }: Document, trigger: Trigger, reading: Reading)
   const before = reading.at < trigger.at
   if (trigger.act && !before) return Math.min(reading.at, trigger.at)
   if (before && isVerb(tokens[reading.at]!.lower) && !MADE.test(tokens[reading.at]!.lower)) return reading.at
-  const from = before ? Math.min(reading.at, trigger.first) - BESIDE : trigger.first - BESIDE - 2
+  const from = before ? Math.min(reading.at, trigger.first) - BESIDE : trigger.first - BESIDE - 4
   for (let i = trigger.first - 1; i >= Math.max(firstToken, from); i--) {
     if (GOVERNING.test(tokens[i]!.lower) || MADE.test(tokens[i]!.lower)) return i
     if (tokens[i]!.kind === 'punctuation' && !before) return null

@@ -21,11 +21,14 @@ const sides: [string, ...string[]][] = [
   ['Rebels in southern Syria rejected a Russian offer of a truce.', 'Rebels'],
   ['Israel struck targets across the Gaza Strip, shattering a ceasefire with Hamas.', 'Israel', 'Hamas'],
   ['Israel’s security cabinet voted on Saturday night to declare a ceasefire in Gaza.', 'Israel’s security cabinet'],
+  ['The Muslim separatists of the Moro Front began a ceasefire in Mindanao.', 'Muslim separatists of the Moro Front'],
+  ['The unilateral ceasefire of the LTTE took effect in Sri Lanka.', 'LTTE'],
   // who brokers, tells or asks is no side
   ['The United Nations called on Tuesday for a ceasefire in Libya.'],
   ['The United States and Qatar announced a truce in Gaza on Sunday.'],
   ['Macron urged the two sides to agree to a truce in Lebanon.'],
   ['A ceasefire between the two sides took effect in Yemen.'],
+  ['World leaders welcomed the truce in Gaza.'],
   ['The UN envoy said a truce in Yemen had been extended.'],
 ]
 
@@ -44,6 +47,11 @@ const announcers: [string, string | null][] = [
   ['Duterte’s unilateral ceasefire, proclaimed on Monday, collapsed.', 'Duterte'],
   ['India and Pakistan agreed to a ceasefire, the foreign minister of Qatar said.', 'foreign minister of Qatar'],
   ['A wave of attacks came hours after Ruto announced a truce with the rebels in Congo.', 'Ruto'],
+  ['The envoy announced on Thursday that the army and the rebels agreed to a truce in Mali.', 'envoy'],
+  ['The 36-hour ceasefire the Kremlin decreed existed mostly on paper in Ukraine.', 'Kremlin'],
+  ['A lull, which the RSF had announced on Friday, collapsed in Sudan.', 'RSF'],
+  ['The cabinet voted on Monday to withdraw from the truce in Sri Lanka.', 'cabinet'],
+  ['A truce in Mali, which starts on Monday, was announced by the chief negotiator, Luis Mora.', 'Luis Mora'],
   ['The Sudanese army and the rebels agreed to extend a truce.', null],
   ['Syria’s truce has collapsed.', null],
 ]
