@@ -79,6 +79,7 @@ for (const phrase of outcomePhrases) PHRASES.set(phrase.words[0]!, [...(PHRASES.
 
 function readTriggers(tokens: readonly Token[], first: number, last: number): Trigger[] {
   const triggers: Trigger[] = []
+  let unreal = -UNREAL_REACH
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i]!
     const phrases = (PHRASES.get(lower) ?? []).filter(
@@ -97,11 +98,17 @@ function readTriggers(tokens: readonly Token[], first: number, last: number): Tr
       continue
     }
     const word = outcomeWords.get(lower)
-    if (word && !(word.unmarked && isUnreal(tokens, first, i)) && !isCounterfactual(tokens, first, i))
-      triggers.push({ first: i, last: i + 1, outcome: word.outcome, roles: word.roles })
+    if (!word) continue
+    // "could kill 40 and injure 100": the second verb is under the first one's modal
+    const joined = /^(?:and|or)$/.test(tokens[i - 1]?.lower ?? '') && i - unreal < UNREAL_REACH
+    if ((word.unmarked && (joined || isUnreal(tokens, first, i))) || isCounterfactual(tokens, first, i)) unreal = i
+    else triggers.push({ first: i, last: i + 1, outcome: word.outcome, roles: word.roles })
   }
   return joinedVerbs(tokens, triggers)
 }
+
+/** How far the second of two verbs may stand behind the first, in tokens. */
+const UNREAL_REACH = 12
 
 /** "could kill", "to kill", "did not injure": nothing happened. */
 function isUnreal(tokens: readonly Token[], first: number, at: number): boolean {

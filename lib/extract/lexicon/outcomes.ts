@@ -61,7 +61,8 @@ const EVENTS: Partial<Record<Outcome, string>> = {
 }
 
 const ACTS: Partial<Record<Outcome, string>> = {
-  killed: 'killing killings death deaths murder murders massacre slaughter execution assassination beheading',
+  killed:
+    'killing killings death deaths murder murders manslaughter massacre slaughter execution assassination beheading',
   injured: 'wounding injury injuries',
   abducted: 'abduction kidnapping',
   detained: 'arrest detention',
@@ -248,7 +249,7 @@ export const drivingVerbs = new Set(
 
 /** Verbs with lives as their object: "claimed 12 lives". */
 export const lifeTakingVerbs = new Set(
-  'claimed claims claiming claim took take taking cost costs costing lost losing'.split(' '),
+  'claimed claims claiming claim took take taking taken cost costs costing lost losing'.split(' '),
 )
 
 /** Every first word by which a sentence may be worth a look. */

@@ -79,7 +79,8 @@ export const otherNouns: ReadonlySet<string> = new Set(
    question questions statement statements report reports tweet tweets letter letters document documents page pages
    picture pictures photo photos video videos image images book books film films song songs word words
    animal animals cow cows cattle sheep goat goats horse horses dog dogs cat cats bird birds chicken chickens pig pigs
-   camel camels elephant elephants whale whales fish tree trees plant plants crop crops
+   donkey donkeys mule mules hen hens bull bulls buffalo buffaloes calf calves lamb lambs deer bees dolphin dolphins turtle turtles
+   poultry livestock kangaroo kangaroos badger badgers seal seals rat rats mice camel camels elephant elephants whale whales fish tree trees plant plants crop crops
    sense chance chances doubt idea evidence sign signs indication information need use way choice place places claim claims
    shot shots save saves penalty penalties wicket wickets touchdown touchdowns
    stage phase step steps term terms round series set sets number numbers total totals lot lots

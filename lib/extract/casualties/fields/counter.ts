@@ -3,11 +3,12 @@ import { overlaps, spanLength } from '@/lib/text/span'
 import { attributionsAbout, sourceNames } from '../../attributed'
 import type { Attribution, Context } from '../../context'
 import { agencies } from '../../lexicon/agencies'
-import { counterNames, numberBoundVerbs } from '../../lexicon/counters'
+import { counterNames, countingVerbs, numberBoundVerbs } from '../../lexicon/counters'
 import { coreOf, type TokenRange } from '../clause'
 import { type Figure, spanOfTokens } from '../figure'
 import { bindsNumber, ownerOfCount, sourceAfterCue, sourceBefore, sourceBehind } from './counter-phrases'
 import { sourceOfPronoun } from './counter-pronouns'
+import { runsLong } from './discourse-times'
 
 /**
  * Who counted: the source of "according to X" in the sentence, of an attribution whose content holds the figure, or of a verb of counting
@@ -18,7 +19,7 @@ export function readCounters(context: Context, figures: readonly Figure[]): void
   const read: Figure[] = []
   for (const figure of figures) {
     const { draft } = figure
-    const model = figure.whole ?? (isUnderOneVerb(previous, figure) ? previous : null)
+    const model = figure.whole ?? (isUnderOneVerb(previous, figure) || goesOn(previous, figure) ? previous : null)
     previous = figure
     const found: Source | null = ownCounter(context, figure) ?? sourceOfPronoun(context, figure, read)
     read.push(figure)
@@ -100,6 +101,17 @@ function isUnderOneVerb(previous: Figure | null, figure: Figure): previous is Fi
   for (let i = previous.sighting.count.last; i < figure.sighting.count.first; i++)
     if (/^(?:;|but|while|whereas|said|says|reported)$/.test(figure.view.tokens[i]!.lower)) return false
   return true
+}
+
+/** "Police said 12 people died. Another 30 were hurt.": the report goes on in the next sentence of the paragraph, and names nobody else. */
+function goesOn(previous: Figure | null, figure: Figure): previous is Figure {
+  if (!previous?.draft.counter) return false
+  const { sentence, tokens, first, last } = figure.view
+  const before = previous.view.sentence
+  if (sentence.index !== before.index + 1 || sentence.paragraph !== before.paragraph) return false
+  // a look back at other deaths is the writer's
+  if (runsLong({ document: figure.view.document }, figure.clause)) return false
+  return !tokens.slice(first, last).some(({ lower }) => countingVerbs.has(lower) || lower === 'according')
 }
 
 /** A surname under the full name that the article gives elsewhere. */

@@ -29,7 +29,10 @@ const LONG_AGO =
   /^(?:coup|start|beginning|war|invasion|uprising|outbreak|conflict|revolution|revolt|independence|takeover|then)$/
 
 /** True where a clause counts over months or years: "since the coup", "since 2011", "this year", "over the past decade". */
-export function runsLong({ document }: Context, { first, last }: { first: number; last: number }): boolean {
+export function runsLong(
+  { document }: Pick<Context, 'document'>,
+  { first, last }: { first: number; last: number },
+): boolean {
   const { tokens } = document
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i]!

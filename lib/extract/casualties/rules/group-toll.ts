@@ -18,7 +18,9 @@ const REACH = 7
  */
 export function readGroupToll(view: View): void {
   for (const trigger of view.triggers) {
-    const determined = /^(?:the|of|its|their)$/.test(view.tokens[trigger.first - 1]?.lower ?? '')
+    const determined = /^(?:the|of|its|their|rebel|civilian|army|government|militant|police|military|enemy)$/.test(
+      view.tokens[trigger.first - 1]?.lower ?? '',
+    )
     const label = trigger.first === view.first && view.tokens[trigger.last]?.text === ':'
     if (!(label || trigger.roles.has('event') || (determined && isGroup(view, trigger.first)))) continue
     keep(view, trigger, trigger.outcome, linked(view, trigger.last, FILL))

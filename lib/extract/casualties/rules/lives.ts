@@ -14,6 +14,10 @@ export function readLives(view: View): void {
     const lostOwn =
       before >= view.first && /^(?:lost|losing|lose)$/.test(view.tokens[before]!.lower) && FIGHTERS.test(head)
     const costThem = before >= view.first && costsLives(view, before, count.last)
+    if (costsForces(view, count.first, head)) {
+      propose(view, { rule: 'casualty.lives', count, outcome: 'killed', trigger: { first: before, last: count.first } })
+      continue
+    }
     if (head !== 'lives' && head !== 'life' && !lostOwn && !costThem) continue
     const taken = before >= view.first && lifeTakingVerbs.has(view.tokens[before]!.lower)
     let after = count.last
@@ -24,6 +28,10 @@ export function readLives(view: View): void {
     propose(view, { rule: 'casualty.lives', count, outcome: 'killed', trigger })
   }
 }
+
+/** "cost the army 12 men", "cost them 30 fighters" */
+const costsForces = ({ tokens }: View, first: number, head: string) =>
+  FIGHTERS.test(head) && [2, 3].some((back) => /^cost(?:s|ing)?$/.test(tokens[first - back]?.lower ?? ''))
 
 const costsLives = ({ tokens }: View, verb: number, last: number) =>
   /^cost(?:s|ing)?$/.test(tokens[verb]!.lower) &&

@@ -22,6 +22,10 @@ describe('hard wordings', () => {
     ['A total of 118 people were confirmed to have died.', ['killed exact 118 people']],
     ['The death toll has soared past 1,100.', ['killed more_than 1100 people']],
     ['Six badly burnt bodies were found.', ['killed exact 6 badly burnt bodies']],
+    ['The raid cost the army 12 men.', ['killed exact 12 men']],
+    ['The storm has taken 12 lives.', ['killed exact 12 people']],
+    ['The monitor put rebel dead at between 40 and 60.', ['killed range [40,60] people']],
+    ['The manslaughter of 96 people went unpunished.', ['killed exact 96 people']],
     ['Twelve died. The ministry’s figure stood at 56.', ['killed exact 12 people', 'killed exact 56 people']],
     [
       'They had buried 45; a guard thought the true number nearer 100.',
@@ -68,6 +72,7 @@ describe('hard sources', () => {
       null,
     ],
     ['Earlier police had put the death toll at 68, but more were found, an officer said.', 'police', null],
+    ['It rained. Police said a wall fell. Twelve people died.', null, null],
     ['The mission condemned the attack, which it said killed 20 officers.', 'mission', null],
   ])('%s', (text, counter, via) => {
     const [figure] = read(text)
@@ -87,5 +92,8 @@ describe('hard negatives', () => {
     'They returned to 12 villages that the dead had left.',
     'The rate fell 4% last year, to 12, and fewer died.',
     'Gunmen seized 12 trucks.',
+    'A blast could kill 40 and injure 100.',
+    'The cull killed 300 hens and 40 cattle.',
+    'Sixteen donkeys were killed.',
   ])('%s', (text) => expect(figures(text)).toEqual([]))
 })

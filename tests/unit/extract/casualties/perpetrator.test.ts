@@ -21,7 +21,25 @@ describe('who is said to have done it', () => {
     ['Twelve people died in an attack by suspected Boko Haram militants.', 'Boko Haram militants, alleged'],
     ['Islamic State fighters allegedly beheaded 12 men.', 'Islamic State fighters, alleged'],
     ['The attack, claimed by the Taliban, killed 12 people.', 'Taliban, claimed'],
+    ['A Taliban bomber blew himself up after he joined a queue, killing 12 people.', 'Taliban bomber, stated'],
+    [
+      'Twelve people died when Sudan’s paramilitary Rapid Support Forces attacked a camp.',
+      'Sudan’s paramilitary Rapid Support Forces, stated',
+    ],
+    ['A Myanmar military air strike killed 12 people.', 'Myanmar military, stated'],
+    ['Government air strikes and rebel shelling killed 12 people.', 'Government and rebels, stated'],
+    ['Rebels fired rockets in a first answer to Israeli air strikes that have killed 12 people.', 'Israel, stated'],
+    ['Israeli tanks advanced and medics said Russian air strikes had killed 12 people.', 'Russia, stated'],
+    ['The death toll from Israeli strikes rose to 20.', 'Israel, stated'],
+    ['The army said it had killed 12 rebels.', 'army, claimed'],
+    ['The Taliban claimed responsibility for a blast that killed 12 people.', 'Taliban, claimed'],
+    ['Rebels are accused of killing 12 people.', 'Rebels, alleged'],
+    ['Police said gunmen killed 12 people.', 'gunmen, stated'],
     // and nobody
+    ['Government air strikes and a fire killed 12 people.', null],
+    ['Police said two car bombs went off in the city, killing 12 people.', null],
+    ['The army denied killing 12 people.', null],
+    ['While police were searching him he set off a bomb, which killed 12 people.', null],
     ['An earthquake killed 12 people.', null],
     ['A bomb exploded at a police checkpoint, killing 12 people.', null],
     ['A bus hit a police car, killing 12 people.', null],
@@ -33,6 +51,7 @@ describe('who is said to have done it', () => {
   test.each<[string, string | null]>([
     ['Gunmen killed 12 people and wounded 30.', 'Gunmen, stated'],
     ['Gunmen killed 12 people, including two children.', 'Gunmen, stated'],
+    ['Air strikes by the army killed 12 people, including three in a hospital that rebels say was hit.', null],
     ['Gunmen killed 12 people, while 30 were wounded in a fire.', null],
   ])('the second figure of: %s', (text, expected) => expect(blamed(text, 1)).toBe(expected))
 

@@ -46,6 +46,11 @@ describe('place', () => {
       'A shell hit the Al-Noor Hospital in Beit Lahiya in northern Gaza, wounding 12 people.',
       'Al-Noor Hospital in Beit Lahiya',
     ],
+    // of two sites neither holds the whole
+    ['Explosions at the Brussels airport and a metro station killed 12 people.', 'Brussels'],
+    ['Talks go on in Homs. Blasts hit the airport and a station, killing 12 people.', 'Homs'],
+    ['Bombings in Baghdad and Mosul killed 12 people.', 'Baghdad and Mosul'],
+    ['Twelve people died in Homs and Hama residents fled.', 'Homs'],
     // not where somebody spoke, nor whose blow it was
     ['A bomb went off in Kandahar. The ministry in Kabul said 12 people were killed.', 'Kandahar'],
     ['A bomb went off. A doctor at a hospital in Kandahar confirmed that 12 people died.', 'Kandahar'],

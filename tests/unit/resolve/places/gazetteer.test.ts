@@ -146,6 +146,15 @@ describe('places in a text', () => {
   ])('%s', (text, names) => expect(found(text)).toEqual(names))
 })
 
+test.each([
+  ['Homs and Hama', 'Homs', 'contains'],
+  ['Homs', 'Homs and Hama', 'within'],
+  ['Homs and Hama', 'Syria', 'within'],
+  ['Homs and Hama', 'Baghdad', 'disjoint'],
+  ['Homs and Hama', 'Hama and Homs', 'equal'],
+  ['Bosnia and Herzegovina', 'Bosnia', 'equal'],
+])('%s is to %s: %s', (a, b, relation) => expect(gazetteer.relate(a, b)).toBe(relation))
+
 test('hostile place words are read in linear time', () => {
   const start = performance.now()
   gazetteer.resolve('of the city of '.repeat(20_000))

@@ -68,14 +68,30 @@ function subjectBetween(view: View, gazetteer: Gazetteer, start: number, end: nu
       if (inner) return inner
     }
     if (between.some((word) => /^(?:denied|denies|denying)$/.test(word))) return null
+    // "government air strikes and rebel shelling have killed": both are said, or neither
+    if (actor.byBlow && joinsMore(view, actor)) {
+      const both = withSecond(view, gazetteer, actor)
+      return both && both.last <= end ? judged(view, both, verb) : null
+    }
     const speech = speechAfter(view, actor.last)
     // "while police searched him he set off the bomb": another is the subject
-    if (speech === null && between.some((word) => /^(?:he|she|they|it|i|we)$/.test(word))) continue
+    const own = view.tokens.slice(actor.last, end)
+    if (speech === null && own.some(({ lower }) => /^(?:he|she|they|it|i|we)$/.test(lower))) continue
     if (speech === null) return judged(view, actor, verb)
     // "The army said it had killed 12": the doer's own claim; "police said gunmen killed 12" is another's deed
     if (speech.responsibility || ownDeed(view, speech.at, verb)) return { ...actor, standing: 'claimed' }
   }
   return null
+}
+
+const joinsMore = ({ tokens, last }: View, { last: end }: Actor) => end < last && tokens[end]!.lower === 'and'
+
+/** The doer and the one that "and" joins to it; null where the second has no name. */
+function withSecond(view: View, gazetteer: Gazetteer, actor: Actor): Actor | null {
+  const second = actorAt(view, gazetteer, actor.last + 1)
+  if (!second?.byBlow || joinsMore(view, second)) return null
+  const name = second.name === actor.name ? actor.name : `${actor.name} and ${second.name}`
+  return { ...actor, last: second.last, name, suspected: actor.suspected || second.suspected }
 }
 
 function nextSpeech({ tokens }: View, from: number, to: number): number | null {
@@ -137,8 +153,11 @@ export function afterwards(view: View, gazetteer: Gazetteer, from: number, to: n
     }
     const actor = actorAt(view, gazetteer, i + 1)
     if (!actor) continue
-    if (lower === 'by' || blamed || (led && actor.byBlow) || (attacked && strikes(view, actor)))
-      return judged(view, actor, i)
+    if (lower === 'by' || blamed || (led && actor.byBlow) || (attacked && strikes(view, actor))) {
+      if (!joinsMore(view, actor)) return judged(view, actor, i)
+      const both = actor.byBlow ? withSecond(view, gazetteer, actor) : null
+      return both && judged(view, both, i)
+    }
     if (countFrom.has(i + 1)) return null
   }
   return null

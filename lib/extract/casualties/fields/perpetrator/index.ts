@@ -16,7 +16,13 @@ export function readPerpetrators(context: Context, figures: readonly Figure[]): 
     const accusation = ownAccusation(context, figure)
     if (accusation) set(figure, accusation)
     else {
-      const model = figure.whole ?? (isJoined(previous, figure) ? previous : null)
+      const model = figure.whole
+        ? tellsOfItself(figure)
+          ? null
+          : figure.whole
+        : isJoined(previous, figure)
+          ? previous
+          : null
       if (model?.draft.perpetrator) inherit(figure, model)
     }
     previous = figure
@@ -42,7 +48,8 @@ function ownAccusation(context: Context, figure: Figure): Accusation | null {
   const inToll = trigger.last < count.first ? afterwards(view, context.gazetteer, trigger.last, count.first) : null
   const behind = inToll ?? afterwards(view, context.gazetteer, core.last, Math.max(clause.last, core.last))
   // "In an Israeli air strike on Monday 12 people were killed"
-  return behind ?? afterwards(view, context.gazetteer, Math.max(view.first, core.first - BEFORE), core.first)
+  if (behind || figure.whole) return behind
+  return afterwards(view, context.gazetteer, Math.max(view.first, core.first - BEFORE), core.first)
 }
 
 function set({ draft, view }: Figure, { first, last, name, standing }: Accusation): void {
@@ -55,6 +62,17 @@ function inherit({ draft }: Figure, { draft: model }: Figure): void {
   draft.perpetrator = model.perpetrator
   draft.perpetratorStanding = model.perpetratorStanding
   draft.evidence.perpetrator = { ...model.evidence.perpetrator!, basis: 'inferred' }
+}
+
+/** "including 50 in a hospital that rebels say was hit on purpose": what befell such a part is told apart. */
+function tellsOfItself({ view, sighting }: Figure): boolean {
+  const { tokens, last } = view
+  for (let i = sighting.count.last; i < last; i++) {
+    const { lower, text } = tokens[i]!
+    if (/^[,.;:—–)]$/.test(text) || view.countFrom.has(i)) return false
+    if (/^(?:that|which|when|where|after|by)$/.test(lower)) return true
+  }
+  return false
 }
 
 /** "killed 12 people and wounded 30", "12 were killed and 30 wounded": of one voice, with no border of a clause between. */

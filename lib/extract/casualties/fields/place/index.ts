@@ -91,7 +91,7 @@ function compose({ site, anaphor }: PlaceMention, about: string | null): string 
   if (!site) return about
   // "in a house" says nothing
   if (!about) return anaphor || DWELLINGS.test(site) ? null : site
-  if (about.startsWith(`${site} `) || about.endsWith(` ${site}`)) return about
+  if (about === site || about.startsWith(`${site} `) || about.endsWith(` ${site}`)) return about
   return anaphor ? `${about}, ${site}` : `${site} in ${about}`
 }
 
@@ -143,9 +143,12 @@ function between({ sighting }: Figure, beside: Figure | null, mentions: PlaceMen
 }
 
 /** Outside of the clause: the nearest before the figure, then the nearest after, then a bare name before. */
-function inSentence({ sighting, clause }: Figure, mentions: PlaceMention[]): PlaceMention | null {
+function inSentence({ sighting, clause, view }: Figure, mentions: PlaceMention[]): PlaceMention | null {
   const core = coreOf(sighting)
-  const where = mentions.filter(({ rank }) => rank === 'where')
+  // where a part of them died is not where all did
+  const parts = [...view.found.values()].filter(({ whole, count }) => whole === sighting && count.first >= core.last)
+  const limit = Math.min(...parts.map(({ trigger, count }) => Math.min(trigger.first, count.first)), view.last)
+  const where = mentions.filter(({ rank, first }) => rank === 'where' && first < limit)
   return (
     where.findLast(({ last }) => last <= core.first) ??
     where.find(({ first }) => first >= core.last) ??

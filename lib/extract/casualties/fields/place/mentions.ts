@@ -6,6 +6,7 @@ import { countingVerbs } from '../../../lexicon/counters'
 import { outcomeWords } from '../../../lexicon/outcomes'
 import { actorNouns, attackVerbs } from '../../../lexicon/perpetrators'
 import { endsNounPhrase } from '../../grammar-words'
+import { withSecondPlace } from './joined'
 import { isSettled, nameAt, type PlaceView, placeView, siteAfter, whereAfter } from './names'
 import { atSite, type PlacePhrase, readPlacePhrase } from './place-phrase'
 import {
@@ -89,7 +90,8 @@ function prepositional(view: PlaceView, at: number): PlaceMention | null {
   const second = tokens[at + 2]?.lower ?? ''
   // "goes on in X": the second preposition rules
   if (next !== 'and' && locatives.has(next)) return null
-  const phrase = readPlacePhrase(view, next === 'and' && locatives.has(second) ? at + 3 : at + 1)
+  const one = readPlacePhrase(view, next === 'and' && locatives.has(second) ? at + 3 : at + 1)
+  const phrase = one && withSecondPlace(view, one)
   if (!phrase || ((strikes || event) && !phrase.core && !phrase.site)) return null
   if (fleeingVerbs.has(lower) && !phrase.core) return null
   const around = lower === 'around' || (next === 'and' && second === 'around')
