@@ -40,7 +40,7 @@ export const isoDayOf = (ms: number, zone: string) =>
 
 /** Last words of names that take "the": "the Gaza Strip", "the Damascus suburbs". */
 const WITH_ARTICLE =
-  /\b(?:suburbs|countryside|outskirts|strip|bank|region|islands|heights|hills|mountains|valley|corridor|peninsula|plain|plains|territories|zone|area|east|west|north|south|capital)$/i
+  /^line of\b|\b(?:suburbs|countryside|outskirts|strip|bank|region|islands|heights|hills|mountains|valley|corridor|peninsula|plain|plains|territories|zone|area|east|west|north|south|capital)$/i
 
 /** An area within a sentence: "Latakia", "the Gaza Strip". */
 export const areaNamed = (area: string) => (WITH_ARTICLE.test(area) && !/^the\s/i.test(area) ? `the ${area}` : area)

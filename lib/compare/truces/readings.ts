@@ -1,6 +1,6 @@
-import type { ComparableStory } from '@/lib/claims'
+import type { ComparableStory, TruceClaim } from '@/lib/claims'
 import type { Places } from '../places'
-import { claimsOf, evidenceOf } from '../story'
+import { claimsOf, evidenceOf, type Sourced } from '../story'
 import { endByTerms, endOf, type TruceReading } from './terms'
 
 export const UNNAMED_AREA = 'unnamed-area'
@@ -13,9 +13,8 @@ export function readingsOf(story: ComparableStory, places: Places): TruceReading
   for (const sourced of claims) {
     const { claim, article } = sourced
     if (!claim.effectiveAt) continue
-    const span = evidenceOf(sourced, 'effectiveAt')
     const key = startKey(article.id, claim.effectiveAt)
-    onStart.set(key, [...(onStart.get(key) ?? []), span ? article.text.slice(span.start, span.end) : claim.text])
+    onStart.set(key, [...(onStart.get(key) ?? []), wordsOf(sourced, 'effectiveAt')])
   }
   return claims.map((sourced) => {
     const { claim, article } = sourced
@@ -24,10 +23,16 @@ export function readingsOf(story: ComparableStory, places: Places): TruceReading
       ...sourced,
       area: claim.area,
       areaKey: claim.area === null ? UNNAMED_AREA : places.keyOf(claim.area),
-      end: endOf(claim, story.zone, sayings),
+      end: endOf(claim, story.zone, sayings, wordsOf(sourced, 'statedEnd')),
       byTerms: endByTerms(claim, story.zone, sayings),
     }
   })
+}
+
+/** The words that a field was read from, or the claim's own. */
+export function wordsOf(sourced: Sourced<TruceClaim>, field: string): string {
+  const span = evidenceOf(sourced, field)
+  return span ? sourced.article.text.slice(span.start, span.end) : sourced.claim.text
 }
 
 export interface TruceTopic {

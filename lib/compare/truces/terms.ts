@@ -40,11 +40,18 @@ interface Part {
 }
 
 /** The end by one claim; null where its words give none. `sayings` are words of the same article on the same start, for its part of the day. */
-export function endOf(claim: TruceClaim, zone: string, sayings: readonly string[]): End | null {
+export function endOf(claim: TruceClaim, zone: string, sayings: readonly string[], endWords = ''): End | null {
   // What is only talked about, or turned down, has no end yet.
   if (['open', 'outside'].includes(standings[claim.status])) return null
-  if (claim.statedEnd) return { ...coverage(claim.statedEnd, zone), basis: 'stated', iso: claim.statedEnd, part: null }
+  if (claim.statedEnd)
+    return { ...coverageAsTold(claim.statedEnd, endWords, zone), basis: 'stated', iso: claim.statedEnd, part: null }
   return endByTerms(claim, zone, sayings) ?? extensionEnd(claim, zone)
+}
+
+/** "Midnight on Thursday" is the last minute of Thursday to some and the first of Friday to others. */
+export function coverageAsTold(iso: string, words: string, zone: string): Interval {
+  const { from, to } = coverage(iso, zone)
+  return { from, to: precisionOf(iso) === 'day' && /\bmidnight\b/i.test(words) ? to + 120_000 : to }
 }
 
 /** Start and durations added up as intervals, no more exact than the start; null where one of them is not told. */

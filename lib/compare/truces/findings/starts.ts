@@ -4,9 +4,9 @@ import { momentInWords } from '../../sentences/times'
 import { startSentence } from '../../sentences/truces'
 import { articlesOf } from '../../story'
 import { areOfTwoSides, isOfStart, runs } from '../one-truce'
-import type { TruceTopic } from '../readings'
+import { type TruceTopic, wordsOf } from '../readings'
 import { standings } from '../standings'
-import type { TruceReading } from '../terms'
+import { coverageAsTold, type TruceReading } from '../terms'
 import { areaOf, type TruceFinder, type TruceStory, truceReason, truceWitness } from './finder'
 
 /** Starts further apart than this, in ms, are of two truces. */
@@ -28,7 +28,14 @@ function startsOf(topic: TruceTopic, { clock }: TruceStory): FindingDraft[] {
     // A start that is only talked about is none, and a day beside a collapse may be that of the collapse.
     if (['open', 'outside', 'over'].includes(standings[status])) return []
     if (effectiveAt)
-      return [{ reading, iso: effectiveAt, covers: coverage(effectiveAt, clock.zone), kind: 'effective' }]
+      return [
+        {
+          reading,
+          iso: effectiveAt,
+          covers: coverageAsTold(effectiveAt, wordsOf(reading, 'effectiveAt'), clock.zone),
+          kind: 'effective',
+        },
+      ]
     if (!announcedAt || !isOfStart(reading.claim)) return []
     return [{ reading, iso: announcedAt, covers: coverage(announcedAt, clock.zone), kind: 'announced' }]
   })

@@ -30,6 +30,11 @@ describe('ends', () => {
     ['extended, and to end after that', [extended, until('2016-05-05')], []],
     ['three days from Tuesday, counted with Tuesday', [until('2016-05-05'), byTerms('2016-05-06')], []],
     ['midnight of the day that the terms give', [until('2016-05-04T00:00:00Z'), byTerms('2016-05-03')], []],
+    [
+      'until midnight on Tuesday, and until Wednesday begins',
+      [{ ...until('2016-05-03'), text: 'until midnight on Tuesday' }, until('2016-05-04T00:00:00Z')],
+      [],
+    ],
     ['what is only proposed', [{ ...until('2016-05-03'), status: 'proposed' }, until('2016-05-06')], []],
     [
       'two truces with starts a week apart',
