@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { hrefWith, type SearchParams } from '../ui/address'
+import styles from './facet-list.module.css'
 
 export interface FacetOption {
   value: string
@@ -40,23 +41,22 @@ export function FacetList({
         href={hrefWith(path, params, { [name]: current === value ? null : value, page: null })}
         prefetch={false}
         aria-current={current === value ? 'true' : undefined}
-        className="flex justify-between gap-2 text-soft no-underline hover:text-ink hover:underline aria-[current]:font-bold aria-[current]:text-ink aria-[current]:shadow-[inset_2px_0_var(--color-ink)] aria-[current]:pl-2"
       >
-        <span className="min-w-0">
+        <span>
           {words}
-          {note && <small className="block leading-4">{note}</small>}
+          {note && <small>{note}</small>}
         </span>
-        <span className="tabular-nums">{count}</span>
+        <span>{count}</span>
       </Link>
     </li>
   )
   return (
-    <nav aria-label={label} className="text-sm leading-6">
-      <h3 className="border-hair border-b">{label}</h3>
+    <nav aria-label={label} className={styles.facet}>
+      <h3>{label}</h3>
       <ul>{offered.slice(0, shown).map(item)}</ul>
       {offered.length > shown && (
         <details open={chosenIsFolded}>
-          <summary className="text-soft">{offered.length - shown} more</summary>
+          <summary>{offered.length - shown} more</summary>
           <ul>{offered.slice(shown).map(item)}</ul>
         </details>
       )}
