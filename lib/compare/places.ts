@@ -18,6 +18,8 @@ export interface Places {
   idOf: (words: string) => string | null
   /** The gazetteer's name of it, or the words themselves. */
   nameOf: (words: string) => string
+  /** A site or a part of a place that the gazetteer knows: "the market in Aleppo". */
+  isSite: (words: string) => boolean
   /** A whole country: what is said of it is said of the whole story. */
   isCountry: (words: string) => boolean
 }
@@ -36,6 +38,7 @@ export function placesOf(storyPlaces: readonly StoryPlace[]): Places {
     containersOf: (words) => read(words).containers,
     idOf: (words) => read(words).id,
     nameOf: (words) => read(words).name,
+    isSite: (words) => read(words).isPart,
     isCountry: (words) => read(words).isCountry,
   }
 }

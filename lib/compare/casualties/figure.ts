@@ -1,4 +1,4 @@
-import type { CasualtyFigure, Comparability, ComparableStory } from '@/lib/claims'
+import type { CasualtyFigure, ComparableStory } from '@/lib/claims'
 import { slugOf } from '@/lib/claims/claim-id'
 import { countedOn } from '@/lib/claims/counted-on'
 import { demonymOf, peoples } from '@/lib/resolve/speakers/demonyms'
@@ -58,7 +58,24 @@ export function figuresOf(story: ComparableStory, places: Places): Figure[] {
     const whole = partOf === null ? undefined : byId.get(figure.article.claims[partOf]?.id ?? '')
     if (whole && whole !== figure) figure.whole = whole
   }
-  return completed(figures, places)
+  return told(completed(figures, places), places)
+}
+
+/** A named site ("Sheremetyevo airport") is taken to be the one that another figure says more of ("… airport in Moscow"). */
+function told(figures: Figure[], places: Places): Figure[] {
+  const fuller = new Map<string, Set<string>>()
+  for (const { place, placeKey } of figures) {
+    const site = /^(.+?)-in-/.exec(placeKey)?.[1]
+    if (place !== null && site) fuller.set(site, (fuller.get(site) ?? new Set()).add(place))
+  }
+  for (const figure of figures) {
+    const [place, another] = fuller.get(figure.placeKey) ?? []
+    if (place === undefined || another !== undefined || figure.place === null || !/\p{Lu}/u.test(figure.place)) continue
+    figure.place = place
+    figure.placeInferred = true
+    figure.placeKey = places.keyOf(place)
+  }
+  return figures
 }
 
 /** "Russian forces" and "Russia" are of one nation; "gunmen" of none. */
@@ -88,8 +105,6 @@ function completed(figures: Figure[], places: Places): Figure[] {
   }
   return figures
 }
-
-export const relatePlaces = (places: Places, a: Figure, b: Figure): Comparability => places.relate(a.place, b.place)
 
 /** Names a figure in an address: outlet and number, `expatica-253`. */
 export const figureKey = ({ article, claim }: Figure) =>

@@ -36,7 +36,7 @@ export function compareCasualties(
   places: Places,
 ): { topics: Topic[]; findings: FindingDraft[] } {
   const figures = figuresOf(story, places)
-  const topics = figureTopics(figures).map((topic) => ({
+  const topics = figureTopics(figures, places).map((topic) => ({
     ...topic,
     title: topicTitle(topic, story.date),
     sources: sourcesOf(topic.figures),

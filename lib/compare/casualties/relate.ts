@@ -47,12 +47,21 @@ export const figureRules: readonly FigureRule[] = [
 ]
 
 export function pairOf(a: Figure, b: Figure, places: Places): FigurePair {
-  const place = places.relate(a.place, b.place)
+  const place = areTwoSites(a, b, places) ? 'disjoint' : places.relate(a.place, b.place)
   const period = relateWindows(a.window, b.window)
   const victims = relateVictims(a.victims, b.victims)
   const outcome = a.claim.outcome === b.claim.outcome ? ('equal' as const) : ('disjoint' as const)
   return { a, b, outcome, place, period, victims, scope: combined([place, period, victims]) }
 }
+
+/** Two sites of one place ("the airport in Brussels", "a station in Brussels"): that both lie there makes them no one site. */
+const areTwoSites = (a: Figure, b: Figure, places: Places) =>
+  a.place !== null &&
+  b.place !== null &&
+  a.placeKey !== b.placeKey &&
+  places.isSite(a.place) &&
+  places.isSite(b.place) &&
+  places.idOf(a.place) === places.idOf(b.place)
 
 /** How two figures stand to each other, and the id of the rule that decided. Symmetric in its two figures. */
 export function decide(pair: FigurePair): Decision & { rule: string } {

@@ -1,7 +1,9 @@
 import type { CasualtyFigure } from '@/lib/claims'
 import { slugOf } from '@/lib/claims/claim-id'
+import type { Places } from '../places'
 import { uniqueNames } from '../unique'
 import { type Figure, UNNAMED_PLACE } from './figure'
+import { joinedByPlace } from './one-event'
 import { isBackground, type Window } from './windows'
 
 /** Figures that answer one question: one outcome, one place, one event or period. */
@@ -17,11 +19,11 @@ export interface FigureTopic {
 }
 
 /**
- * Topics in the order of their ids. Background totals never join an event's topic; within a place, events whose windows do not touch
- * are told apart. A figure without a window joins the topic of its place that has most figures. A part joins its whole's topic; where it
+ * Topics in the order of their ids, their figures in the story's. Background totals never join an event's topic; within a place, events
+ * whose windows do not touch are told apart, and one event told of a place and of its site is one. A figure without a window joins the topic of its place that has most figures. A part joins its whole's topic; where it
  * has a place of its own (the hospital's dead among the city's) it opens a topic as well.
  */
-export function figureTopics(figures: readonly Figure[]): FigureTopic[] {
+export function figureTopics(figures: readonly Figure[], places: Places): FigureTopic[] {
   const buckets = new Map<string, Figure[]>()
   for (const figure of figures) {
     if (figure.claim.qualifier === 'share' || (figure.whole && bucketOf(figure.whole) === bucketOf(figure))) continue
@@ -29,7 +31,10 @@ export function figureTopics(figures: readonly Figure[]): FigureTopic[] {
     if (known) known.push(figure)
     else buckets.set(bucketOf(figure), [figure])
   }
-  const topics = [...buckets.values()].flatMap(topicsOfPlace).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const order = new Map(figures.map((figure, index) => [figure, index]))
+  const topics = joinedByPlace([...buckets.values()].flatMap(topicsOfPlace), places)
+    .map((topic) => ({ ...topic, figures: topic.figures.sort((a, b) => order.get(a)! - order.get(b)!) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
   const topicOf = new Map(topics.flatMap((topic) => topic.figures.map((figure) => [figure, topic] as const)))
   for (const figure of figures) {
     const whole = rootOf(figure)
@@ -52,8 +57,6 @@ export function rootOf(figure: Figure): Figure {
 }
 
 function topicsOfPlace(figures: Figure[]): FigureTopic[] {
-  const order = new Map(figures.map((figure, index) => [figure, index]))
-  const inStoryOrder = (group: Figure[]) => group.sort((a, b) => order.get(a)! - order.get(b)!)
   const dated = figures.filter(({ window }) => window !== null)
   const undated = figures.filter(({ window }) => window === null)
   const groups = [
@@ -71,7 +74,7 @@ function topicsOfPlace(figures: Figure[]): FigureTopic[] {
     const base = `${claim.outcome}${place}${background ? `-since-${startOf(group).slice(0, 4)}` : ''}`
     const id = unique(seen.has(base) ? `${base}-from-${startOf(group).slice(0, 10)}` : base)
     seen.add(base)
-    return { id, outcome: claim.outcome, placeKey, figures: inStoryOrder(group), parts: [], background }
+    return { id, outcome: claim.outcome, placeKey, figures: group, parts: [], background }
   })
 }
 

@@ -79,7 +79,8 @@ export function placeWords(place: string | null): string {
   if (around) return `in and around ${around[1]}`
   if (/^(?:in|near|around|outside|at|on)\s/i.test(place)) return place
   if (/^the\s/i.test(place)) return `in ${place}`
-  if (SITES_BY_NAME.test(place) && /^\p{Lu}/u.test(place)) return `at ${place}`
+  const [site = place] = place.split(' in ')
+  if (SITES_BY_NAME.test(site) && /^\p{Lu}/u.test(site)) return `at ${place}`
   if (SITES.test(place) || (/^\p{Ll}/u.test(place) && !REGIONS.test(place) && !ARABIC_ARTICLE.test(place)))
     return `at the ${place}`
   return `in ${place}`

@@ -106,6 +106,18 @@ describe('two figures', () => {
       floor(31),
       'not_comparable casualty.unlike-counts',
     ],
+    [
+      'two sites of one city',
+      exact(30, { place: 'airport in Brussels' }),
+      exact(20, { place: 'metro station in Brussels' }),
+      'not_comparable casualty.other-question',
+    ],
+    [
+      'more at a site than in a place that was only guessed',
+      exact(20, { place: 'market in Aleppo' }),
+      exact(11, { evidence: { place: { start: 0, end: 0, basis: 'inferred' } } }),
+      'not_comparable casualty.unlike-counts',
+    ],
     ['other outcomes', exact(30), exact(200, { outcome: 'injured' }), 'not_comparable casualty.other-question'],
     ['other places', exact(30), exact(200, { place: 'Damascus' }), 'not_comparable casualty.other-question'],
     [

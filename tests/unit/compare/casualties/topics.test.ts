@@ -74,6 +74,91 @@ describe('the verdict over a topic', () => {
   })
 })
 
+describe('one event told of several places', () => {
+  const on = (day: string): Fields => ({ period: { start: day, end: day, basis: 'stated' } })
+  const tuesday = on('2016-03-22')
+  const titles = (...figures: Fields[]) => compared(...figures.map((one) => [one])).topics.map(({ title }) => title)
+
+  it.each<[string, Fields[], number]>([
+    ['a site and its city on one day', [exact(40, { place: 'market in Aleppo', ...tuesday }), exact(43, tuesday)], 1],
+    [
+      'two sites and their city on one day',
+      [
+        exact(11, { place: 'airport in Brussels', ...tuesday }),
+        exact(20, { place: 'metro station in Brussels', ...tuesday }),
+        exact(31, { place: 'Brussels', ...tuesday }),
+      ],
+      1,
+    ],
+    [
+      'a city and a province of its name',
+      [exact(50, { place: 'Saada province', ...undated }), exact(51, { place: 'Saada' })],
+      2,
+    ],
+    [
+      'a city and its province on one day',
+      [exact(50, { place: 'Aleppo province', ...tuesday }), exact(51, tuesday)],
+      1,
+    ],
+    [
+      'numbers alike where one gives no day',
+      [exact(40, { place: 'market in Aleppo', ...undated }), exact(43, tuesday)],
+      1,
+    ],
+    // What stays apart.
+    ['a hospital and a week in the city', [exact(50, { place: 'hospital in Aleppo', ...tuesday }), exact(253)], 2],
+    [
+      'a site and its city on two days',
+      [exact(40, { place: 'market in Aleppo', ...tuesday }), exact(43, on('2016-03-27'))],
+      2,
+    ],
+    [
+      'numbers unlike where one gives no day',
+      [exact(4, { place: 'market in Aleppo', ...undated }), exact(43, tuesday)],
+      2,
+    ],
+    [
+      'a city and its country',
+      [exact(40, { place: 'Aleppo', ...tuesday }), exact(43, { place: 'Syria', ...tuesday })],
+      2,
+    ],
+    [
+      'two sites without their city',
+      [
+        exact(11, { place: 'airport in Brussels', ...tuesday }),
+        exact(20, { place: 'metro station in Brussels', ...tuesday }),
+      ],
+      2,
+    ],
+  ])('%s', (_, figures, expected) => {
+    expect(titles(...figures)).toHaveLength(expected)
+  })
+
+  it('holds a part of the city against the whole, and no site against another', () => {
+    const { findings } = compared(
+      [exact(35, { place: 'airport in Brussels', ...tuesday })],
+      [exact(20, { place: 'metro station in Brussels', ...tuesday })],
+      [exact(31, { place: 'Brussels', ...tuesday })],
+    )
+    expect(findings.map(({ relation }) => relation)).toEqual(['contradicts', 'consistent'])
+    expect(findings[0]?.sentence).toMatch(
+      /covers fewer places, so it should be a part of .+, yet is larger: 35 against 31\./,
+    )
+  })
+
+  it('takes a named site for the one that another outlet places', () => {
+    expect(
+      titles(
+        exact(41, { place: 'Sheremetyevo airport in Moscow', ...tuesday }),
+        exact(41, { place: 'Sheremetyevo airport', ...tuesday }),
+      ),
+    ).toEqual(['Killed at Sheremetyevo airport in Moscow on March 22'])
+    expect(
+      titles(exact(41, { place: 'market in Moscow', ...tuesday }), exact(41, { place: 'market', ...tuesday })),
+    ).toHaveLength(2)
+  })
+})
+
 describe('who was counted', () => {
   it.each([
     ['civilians', 'people'],
