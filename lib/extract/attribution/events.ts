@@ -121,7 +121,10 @@ function readEvent(
 }
 
 /** "Claiming the road was closed, X left": at the head of a sentence a participle with an object is what X did. */
-const opensClause = (frame: Frame, from: number) => frame.items[from]?.lower === 'that' || startsClause(frame, from)
+const opensClause = (frame: Frame, from: number) =>
+  frame.items[from]?.lower === 'that' ||
+  startsClause(frame, from) ||
+  frame.items.slice(from, from + 2).some(({ kind }) => kind === 'quote')
 
 /** "he's accused of", not "he's sought a way", "who's called for": the second is "has". */
 function isContractedBe(frame: Frame, verb: number, { form, row }: CueForm): boolean {

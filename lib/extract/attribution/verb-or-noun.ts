@@ -72,11 +72,14 @@ function startsContent(forms: readonly CueForm[], scene: Scene, frame: Frame, ve
   // "Brussels attacks: 34 die": only a verb of saying opens on what follows the colon.
   if (next.text === ':') return forms.some(({ row }) => row.complement === 'clause' || row.complement === 'listener')
   if (next.kind === 'quote') return true
-  if (next.lower === 'that' || next.lower === 'to') return clear
+  if (next.lower === 'that' || next.lower === 'to' || forms.some(({ row }) => row.particles.includes(next.lower)))
+    return clear
   return (
     clear &&
     (determiners.has(next.lower) ||
-      /^(?:he|she|they|it|them|him|us|his|her|their|its|for|on|why|how|whether|what)$/.test(next.lower) ||
+      /^(?:he|she|they|it|them|him|us|his|her|their|its|(?:him|her|it)self|themselves|for|on|why|how|whether|what)$/.test(
+        next.lower,
+      ) ||
       mentionStartingAt(scene, frame, verb + 1) !== undefined)
   )
 }
@@ -86,7 +89,11 @@ const isReducedPassive = (frame: Frame, verb: number) => {
   const next = frame.items[verb + 1]?.lower
   const before = frame.items[verb - 1]
   if (next === 'by') return true
-  if (before && (determiners.has(before.lower) || /^['’]s$/.test(before.text) || prepositions.has(before.lower)))
+  const alone = /^(?:one|another|some|many|several|both|few|all|two|three)$/.test(before?.lower ?? '')
+  if (
+    before &&
+    ((determiners.has(before.lower) && !alone) || /^['’]s$/.test(before.text) || prepositions.has(before.lower))
+  )
     return true
   return false
 }

@@ -32,6 +32,12 @@ teacher student parent mother father wife husband son daughter brother sister wo
 premier chancellor
 speaker whip
 chaplain historian philosopher
+engineer architect builder contractor surveyor
+pilot driver sailor fisherman farmer miner worker trader banker broker investor shareholder
+firefighter paramedic rescuer volunteer
+councillor councilor alderman delegate lobbyist trustee auditor regulator watchdog
+passenger tourist refugee migrant hostage prisoner detainee shopper customer pensioner homeowner voter
+biographer blogger photographer teenager youth monk nun
 source insider`
 
 export const kindredOf = new Map<string, number>(

@@ -73,7 +73,7 @@ function quotesBehind(
     (quote) =>
       !inside.some((inner) => isSpoken(frame, quote, inner)) &&
       !belongsToNext(frame, quote, next) &&
-      !isScare(frame, frame.items.indexOf(quote), event),
+      !isScare(reading, frame.items.indexOf(quote), event),
   )
 }
 
@@ -101,7 +101,7 @@ function clauseBehind(reading: Reading, event: CueEvent, next: CueEvent | undefi
   const end = borrowed < limit ? borrowed : contentEnd(reading, start, next)
   const scare = frame.items
     .slice(start, end)
-    .some((item, at) => item.kind === 'quote' && at < SHORTEST && isScare(frame, start + at, event))
+    .some((item, at) => item.kind === 'quote' && at < SHORTEST && isScare(reading, start + at, event))
   return end - start >= 2 && !scare && !isNothing(frame, start, end) ? { first: start, end } : null
 }
 
@@ -213,13 +213,19 @@ const closing = (frame: Frame, at: number) => {
 }
 
 /** `announced a "regime of calm"`: an article between the verb and few marked words makes a term, not something said. */
-function isScare(frame: Frame, at: number, event: CueEvent): boolean {
+const BEGINS_WITH_VERB =
+  /^(?:\p{Ll}{3,}ed|is|are|was|were|has|have|had|will|would|can|could|should|must|does|did|sold|made|took|knew|went|ran|lied|cost|put|told) /u
+
+function isScare({ scene, frame }: Pick<Reading, 'scene' | 'frame'>, at: number, event: CueEvent): boolean {
   const quote = frame.items[at]!
   const short = quote.end - quote.start < 32
   const { lemma, complement, class: cueClass } = event.form.row
-  if (!short) return false
+  if (!short || /^[,:]$/.test(frame.items[at - 1]!.text)) return false
   if (complement === 'action' && (cueClass === 'neutral' || cueClass === 'attitude')) return true
   if (complement !== 'clause' || ['say', 'add', 'tell', 'write'].includes(lemma)) return false
   const opening = frame.items[event.last + 1]!.lower
+  // "claimed the senator “sold access”": a clause, whose verb is in the marks.
+  if (at > event.last + 2 && BEGINS_WITH_VERB.test(scene.document.text.slice(quote.start + 1, quote.start + 24)))
+    return false
   return at - event.last <= 4 && at > event.last + 1 && opening !== 'that' && determiners.has(opening)
 }

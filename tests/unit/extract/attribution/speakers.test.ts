@@ -78,6 +78,19 @@ describe('whose words they are', () => {
       'Maria Lopez said: “One bridge is enough.\n\n“We have two.\n\n“They are old.”\n\nThe water was low at the River Club. She added: “It will rain.”',
       ['Maria Lopez: One bridge', 'Maria Lopez: We have', 'Maria Lopez: They are', 'Maria Lopez: It will'],
     ],
+    ['one calls himself', 'Maria Lopez calls herself a “B-list engineer”.', ['Maria Lopez: B-list engineer']],
+    ['warns of, in a headline', 'Engineer warns of ‘last chance’ as bridge cracks', ['Engineer: last chance']],
+    [
+      'a verb inside the marks',
+      'Maria Lopez left, claiming the mayor “sold bridges like popcorn” for years.',
+      ['Maria Lopez: sold bridges'],
+    ],
+    ['asked, with a short question', 'Police asked the public, “Who saw this man?”', ['Police: Who saw']],
+    [
+      'one of several is not known',
+      'The engineers were worried by the cracks. One said: “It will fall.”',
+      ['engineers: the cracks', 'null: It will'],
+    ],
     [
       'each of two',
       'Maria Lopez and Ivan Petrov, who own the bridge, have each blamed the other engineer.',
