@@ -139,7 +139,14 @@ describe('findQuotations', () => {
     const nothing = await findQuotations({ story: storySlug, topic: 'dam-truce', speaker: 'John Smith' })
     expect(nothing?.total).toBe(0)
     // What fails one filter only is still counted under that one.
-    expect(nothing?.speakers.map(({ value, count }) => [value, count])).toEqual([['Ann Lee', 1]])
+    expect(nothing?.speakers.map(({ value, count }) => [value, count])).toEqual([
+      ['Ann Lee', 1],
+      ['John Smith', 0],
+    ])
+    expect(nothing?.topics).toEqual([{ value: 'dam-truce', label: 'Truce at the dam', count: 0 }])
+    expect((await findQuotations({ story: storySlug, topic: 'no-such-topic' }))?.topics).toEqual(
+      (await findQuotations({ story: storySlug }))?.topics,
+    )
   })
 
   it('takes a speaker by any words that an article uses, however written, and by nobody’s name finds none', async () => {

@@ -72,6 +72,9 @@ function passing(quotations: readonly QuotedClaim[], values: FacetValues, wanted
       for (const value of values[name](quoted)) counts[name].set(value, (counts[name].get(value) ?? 0) + 1)
     return failing.length === 0
   })
+  // What is chosen stays in sight, so that it can be taken away.
+  for (const name of facetNames)
+    for (const value of [wanted[name] ?? []].flat()) if (!counts[name].has(value)) counts[name].set(value, 0)
   return { found, counts }
 }
 

@@ -55,7 +55,10 @@ export function facetsOf(
     types: inOrder(QuotationType.options, counts.type),
     cues: inOrder(CueClass.options, counts.cue),
     occasions: inOrder(OccasionKind.options, counts.occasion),
-    topics: byCount(counts.topic).map((facet) => ({ ...facet, label: titles.get(facet.value) ?? facet.value })),
+    topics: byCount(counts.topic).flatMap((facet) => {
+      const label = titles.get(facet.value)
+      return label ? [{ ...facet, label }] : []
+    }),
   }
 }
 
