@@ -202,6 +202,6 @@ describe('findQuotations', () => {
       draft('post', '“It cannot go on like this,” Mr. Jubeir said.\n'),
     ])
     const found = await findQuotations({ story: slug })
-    expect(found?.speakers).toEqual([{ value: 'Adel al-Jubeir', label: 'Adel al-Jubeir', count: 2 }])
+    expect(found?.speakers).toEqual([{ value: 'Adel al-Jubeir', label: 'Adel al-Jubeir', count: 2, office: null }])
   })
 })
