@@ -95,6 +95,13 @@ function numbered(tokens: readonly Token[], number: NumberExpression, floor: num
   const after = number.lastToken < last ? tokens[number.lastToken]! : undefined
   if (before && NO_COUNT_BEFORE.has(before.lower)) return null
   if (isAge(tokens, number)) return null
+  // "one of the deadliest attacks"
+  if (
+    after?.lower === 'of' &&
+    /^(?:the|its|their)$/.test(tokens[number.lastToken + 1]?.lower ?? '') &&
+    /(?:est|worst|most)$/.test(tokens[number.lastToken + 2]?.lower ?? '')
+  )
+    return null
   // "one in five"
   if (before?.lower === 'in' && tokens[number.firstToken - 2]?.lower === 'one') return null
   // "no fewer than 15" is a bound, "no longer" no number

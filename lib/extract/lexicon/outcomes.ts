@@ -236,6 +236,8 @@ export const outcomePhrases: OutcomePhrase[] = [
     'forced to flee',
     'forced to leave their homes',
     'made homeless',
+    'left homeless',
+    'rendered homeless',
     'internally displaced',
     'driven out of their homes',
   ].map(phrase('displaced', 'passive')),

@@ -21,7 +21,11 @@ export function sourceAfterCue(view: View, figure: TokenRange): TokenRange | nul
   for (let i = first; i + 1 < last; i++) {
     const { lower } = tokens[i]!
     const from =
-      lower === 'according' && tokens[i + 1]!.lower === 'to' ? i + 2 : /^(?:citing|quoting)$/.test(lower) ? i + 1 : 0
+      (lower === 'according' && tokens[i + 1]!.lower === 'to') || isCountedBy(view, i, figure)
+        ? i + 2
+        : /^(?:citing|quoting)$/.test(lower)
+          ? i + 1
+          : 0
     if (from === 0 || isSetAgainst(tokens, i, figure)) continue
     let end = from
     // "according to a report by X at least 84 …": the name ends where the number begins
@@ -32,6 +36,14 @@ export function sourceAfterCue(view: View, figure: TokenRange): TokenRange | nul
   }
   return null
 }
+
+/** "12 deaths were reported by X": a count in the passive, behind its number. */
+const isCountedBy = ({ tokens }: View, at: number, figure: TokenRange) =>
+  at >= figure.last &&
+  at - figure.last < 5 &&
+  tokens[at + 1]!.lower === 'by' &&
+  /^(?:reported|confirmed|recorded|announced|documented|counted|verified)$/.test(tokens[at]!.lower) &&
+  auxiliaries.has(tokens[at - 1]!.lower)
 
 /** "…, according to X, while Y counts 12": another's number. */
 function isSetAgainst(tokens: readonly Token[], cue: number, figure: TokenRange): boolean {
@@ -187,7 +199,8 @@ function afterMissingComma({ tokens }: View, at: number, verb: number): TokenRan
     )
       break
   }
-  return capitals < verb && tokens[verb - 1]!.kind === 'word' ? { first: capitals, last: verb } : null
+  const led = /^(?:by|of|in|on|at|from|for|with|near)$/.test(tokens[capitals - 1]?.lower ?? '')
+  return capitals < verb && !led && tokens[verb - 1]!.kind === 'word' ? { first: capitals, last: verb } : null
 }
 
 function behindVerb(view: View, from: number): TokenRange | null {

@@ -144,15 +144,18 @@ const isPlaceName = ({ gazetteer }: Context, name: string) =>
 const isNameless = (name: string) => NAMELESS.test(name.trim())
 
 const NAMELESS =
-  /^(?:the |a )?(?:(?:early|earlier|initial|preliminary|first|latest|previous|some|several|other|unconfirmed|various|conflicting|recent|multiple|numerous|new) )*(?:reports?|accounts?|estimates?|figures?|statements?|rumou?rs|information)$/i
+  /^(?:the |a )?(?:(?:early|earlier|initial|preliminary|first|latest|previous|some|several|other|unconfirmed|various|conflicting|recent|multiple|numerous|new) )*(?:(?:(?:eye)?witness |media |news |press )?(?:reports?|accounts?|estimates?|figures?|statements?|rumou?rs|information))$/i
 
 /** The smallest attribution about the number. */
 function fromAttribution(context: Context, { draft, view, sighting }: Figure): Source | null {
   const number = draft.evidence.number!
+  const harm = draft.evidence.outcome!
   let nearest: Attribution | null = null
   for (const attribution of attributionsAbout(context.attributions, number)) {
     // What somebody only thinks, fears or wants is nobody's count.
     if (attribution.cue?.class === 'attitude' || attribution.cue?.class === 'emotional') continue
+    // "a campaign that has claimed 12 lives" says nothing
+    if (attribution.cue && overlaps(attribution.cue, harm)) continue
     if (!attribution.source || !isSource(attribution.source.name)) continue
     // a pronoun laid to a town or a people is a misreading
     if (attribution.source.basis === 'pronoun' && isPlaceName(context, attribution.source.name)) continue

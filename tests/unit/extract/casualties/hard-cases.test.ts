@@ -22,6 +22,8 @@ describe('hard wordings', () => {
     ['A total of 118 people were confirmed to have died.', ['killed exact 118 people']],
     ['The death toll has soared past 1,100.', ['killed more_than 1100 people']],
     ['Six badly burnt bodies were found.', ['killed exact 6 badly burnt bodies']],
+    ['As many as 400 migrants fleeing the war are feared to have drowned.', ['killed up_to 400 migrants']],
+    ['Thousands have been left homeless.', ['displaced vague [2000,] people']],
     ['The raid cost the army 12 men.', ['killed exact 12 men']],
     ['The storm has taken 12 lives.', ['killed exact 12 people']],
     ['The monitor put rebel dead at between 40 and 60.', ['killed range [40,60] people']],
@@ -62,6 +64,8 @@ describe('hard parts', () => {
 
 describe('hard sources', () => {
   test.each<[string, string | null, string | null]>([
+    ['At least 64 deaths were reported by the disaster agency.', 'disaster agency', null],
+    ['The campaign has claimed at least 30,000 lives.', null, null],
     ['The authorities gave a lower figure of 87 deaths.', 'authorities', null],
     ['It was higher than the group’s estimate of at least 208 deaths.', 'group', null],
     ['The toll rose to 102, Governor Rosa Diaz was quoted by the agency as saying.', 'Governor Rosa Diaz', null],
@@ -92,6 +96,7 @@ describe('hard negatives', () => {
     'They returned to 12 villages that the dead had left.',
     'The rate fell 4% last year, to 12, and fewer died.',
     'Gunmen seized 12 trucks.',
+    'It was one of the deadliest attacks, and nobody was caught.',
     'A blast could kill 40 and injure 100.',
     'The cull killed 300 hens and 40 cattle.',
     'Sixteen donkeys were killed.',

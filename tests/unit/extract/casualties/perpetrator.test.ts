@@ -38,6 +38,7 @@ describe('who is said to have done it', () => {
     // and nobody
     ['Government air strikes and a fire killed 12 people.', null],
     ['Police said two car bombs went off in the city, killing 12 people.', null],
+    ['Seven soldiers were hurt as the army patrolled a road damaged in a bomb attack.', null],
     ['The army denied killing 12 people.', null],
     ['While police were searching him he set off a bomb, which killed 12 people.', null],
     ['An earthquake killed 12 people.', null],

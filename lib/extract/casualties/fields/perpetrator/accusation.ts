@@ -163,12 +163,14 @@ export function afterwards(view: View, gazetteer: Gazetteer, from: number, to: n
   return null
 }
 
-/** "gunmen opened fire", "an Israeli missile hit": within a few words a verb of attack. */
+/** "gunmen opened fire", "an Israeli missile hit": the first verb behind the doer is one of attack; "as the army patrolled" tells nothing. */
 function strikes({ tokens, last }: View, { last: end }: Actor): boolean {
   for (let i = end; i < Math.min(last, end + 10); i++) {
     const { lower, text } = tokens[i]!
-    if (attackVerbs.has(lower)) return true
     if (/^[.;:”"]$/.test(text)) return false
+    const noun = /^(?:a|an|the|in|of|bomb|suicide)$/.test(tokens[i - 1]!.lower)
+    if (attackVerbs.has(lower) && !noun) return true
+    if (/ed$/.test(lower) || /^(?:was|were|is|are|left|took|went|came|met|held|kept)$/.test(lower)) return false
   }
   return false
 }

@@ -2,13 +2,11 @@ import type { Gazetteer } from '@/lib/resolve/places'
 import type { Sentence } from '@/lib/text/document'
 import { overlaps } from '@/lib/text/span'
 import type { Context } from '../../../context'
-import { countingVerbs } from '../../../lexicon/counters'
-import { outcomeWords } from '../../../lexicon/outcomes'
-import { actorNouns, attackVerbs } from '../../../lexicon/perpetrators'
 import { endsNounPhrase } from '../../grammar-words'
 import { withSecondPlace } from './joined'
 import { isSettled, nameAt, type PlaceView, placeView, siteAfter, whereAfter } from './names'
 import { atSite, type PlacePhrase, readPlacePhrase } from './place-phrase'
+import { isActor, isFarSpeaker, isOfBlow, isOfDoers, isOfSpeaker, isOfSpeech, leadsTo } from './standing'
 import {
   eventNouns,
   fleeingVerbs,
@@ -17,9 +15,7 @@ import {
   naturalBlows,
   placedEvents,
   placeNouns,
-  statecraftVerbs,
   strikingVerbs,
-  wieldedBlows,
 } from './words'
 
 /**
@@ -61,11 +57,12 @@ function nested({ tokens, gazetteer }: PlaceView, mentions: PlaceMention[], ment
   if (!/^(?:in|at|on|inside)$/.test(preposition) || !(gap === 1 || (gap === 2 && tokens[inner.last]!.text === ',')))
     return mention
   // "a hospital in X in northern Y"
-  if (inner.rank !== 'where') return inner.rank === 'named' ? { ...mention, rank: 'named' } : mention
+  if (inner.rank !== 'where') return inner.rank === 'named' ? { ...mention, rank: 'owner' } : mention
   // a site, or a name that no list knows, says little without the place that holds it
   const site = inner.name !== inner.core || isSite(tokens[inner.last - 1]!.lower)
   if (mention.core && (site || !gazetteer.resolve(inner.name))) {
-    const known = inner.core !== inner.name && inner.core !== null && gazetteer.resolve(inner.core) !== null
+    const known =
+      inner.core !== inner.name && inner.core !== null && gazetteer.relate(inner.core, mention.core) === 'within'
     const name = known ? inner.name : `${inner.name} in ${mention.core}`
     const core =
       inner.core === inner.name ? (site ? mention.core : name) : known ? inner.core : `${inner.core} in ${mention.core}`
@@ -99,11 +96,11 @@ function prepositional(view: PlaceView, at: number): PlaceMention | null {
     ...phrase,
     name: placeName(view, phrase, around),
     rank:
-      (!strikes && isOfSpeech(view, at)) || isFarSpeaker(view, at, phrase)
+      (!strikes && isOfSpeech(view, at)) || isFarSpeaker(view, phrase)
         ? 'spoken'
-        : isOfDoers(view, at)
+        : compass || isOfDoers(view, at)
           ? 'adjective'
-          : compass || leadsTo(view, at, phrase)
+          : leadsTo(view, at, phrase)
             ? 'named'
             : 'where',
   }
@@ -119,62 +116,6 @@ function placeName(view: PlaceView, { core, name, last }: PlacePhrase, around: b
 function beside(view: PlaceView, at: number): PlaceMention | null {
   const phrase = readPlacePhrase(view, at + 2)
   return phrase?.core ? { ...phrase, rank: 'where' } : null
-}
-
-/** "The interior ministry in X gave a toll", "a doctor at a hospital in X confirmed": where the speaker is. */
-function isOfSpeaker({ tokens, last }: PlaceView, at: number): boolean {
-  let i = at
-  while (i < last && /^(?:also|later|has|have|had|,)$/.test(tokens[i]!.lower)) i++
-  const speaks = i < last && (countingVerbs.has(tokens[i]!.lower) || tokens[i]!.lower === 'gave')
-  // "an attack on a base in X claimed by Y"
-  return speaks && tokens[at]!.text !== ',' && tokens[i + 1]?.lower !== 'by'
-}
-
-const CAPITAL_BODIES =
-  /^(?:ministry|government|spokesman|spokeswoman|spokesperson|embassy|officials?|office|presidency|authorities|command|headquarters)$/
-
-/** A ministry sits in the capital; doctors, police and a region's officials speak where it happened. */
-function isFarSpeaker(view: PlaceView, at: number, phrase: PlacePhrase): boolean {
-  if (!isOfSpeaker(view, phrase.last)) return false
-  const place = phrase.core === null ? null : view.gazetteer.resolve(phrase.core)
-  return place?.kind === 'city' && CAPITAL_BODIES.test(view.tokens[at - 1]?.lower ?? '')
-}
-
-/** "to X", "into X" only lead there; not "into a ravine in X", "crashed into X". */
-function leadsTo({ tokens, known }: PlaceView, at: number, { first, last, core }: PlacePhrase): boolean {
-  const { lower } = tokens[at]!
-  if (!/^(?:between|to|into)$/.test(lower)) return false
-  if (
-    lower === 'into' &&
-    /^(?:crashed|plunged|fell|fallen|slammed|ploughed|plowed|veered|tumbled|came)$/.test(tokens[at - 1]?.lower ?? '')
-  )
-    return false
-  if (!core) return true
-  for (let i = first + 1; i < last; i++)
-    if (
-      /^(?:in|near|at|outside)$/.test(tokens[i - 1]!.lower) &&
-      (known.has(tokens[i]!.start) || tokens[i]!.capitalised)
-    )
-      return false
-  return true
-}
-
-/** "terrorists positioned in X fired at …": where the doers were. */
-const isOfDoers = ({ tokens }: PlaceView, at: number) =>
-  /^(?:positioned|located|based|stationed|headquartered|entrenched|holed)$/.test(tokens[at - 1]?.lower ?? '')
-
-const SPEAKS = /^(?:said|says|speaking|told|announced|tweeted|confirmed|reporters|addressing)$/
-const BESIDE_SPEECH =
-  /^(?:on|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|at|a|an|the|news|press|conference|briefing|statement|speech|during|visit|trip|by|phone|telephone|reporters|journalists|parliament|lawmakers|earlier|interview|him|them|us|state|tv)$/
-
-/** "said in X", "told parliament in X", "speaking by phone in X": where it was said, not where it happened. */
-function isOfSpeech({ tokens }: PlaceView, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
-    const { lower, capitalised, kind } = tokens[i]!
-    if (SPEAKS.test(lower)) return true
-    if (kind === 'punctuation' || !(BESIDE_SPEECH.test(lower) || capitalised)) return false
-  }
-  return false
 }
 
 /** A name that stands by itself: "X, where", "the second city of X", "X's war". */
@@ -216,43 +157,6 @@ function adjective(view: PlaceView, at: number): PlaceMention | null {
   const country = token.capitalised ? view.gazetteer.countryOf(token.text) : null
   const war = [at + 1, at + 2].some((i) => /^(?:war|conflict)$/.test(view.tokens[i]?.lower ?? ''))
   return country && plain(at, at + 1, country.name, war ? 'owner' : isOfBlow(view, at + 1) ? 'doer' : 'adjective')
-}
-
-const HOME_FORCES = /^(?:security|police|riot|government|authorities|gendarmes|prison)$/
-
-/** "Israeli air strikes", "US-led and Iraqi drone fire", "by Israeli troops", "Russian forces attacked": whose deed it was. */
-function isOfBlow({ tokens, last }: PlaceView, from: number): boolean {
-  for (let i = from; i < Math.min(last, from + 5); i++) {
-    const { lower, kind } = tokens[i]!
-    if (kind === 'punctuation' || (endsNounPhrase(lower) && lower !== 'and')) return false
-    if (wieldedBlows.has(lower)) return true
-    // police act at home, armies abroad as well
-    if (HOME_FORCES.test(lower)) return false
-    if (!actorNouns.has(lower)) continue
-    const next = tokens[i + 1]?.lower ?? ''
-    if (/^(?:and|or)$/.test(next)) continue
-    if (actorNouns.has(next) || wieldedBlows.has(next)) continue
-    const led = [from - 2, from - 3].some((at) => tokens[at]?.lower === 'by')
-    return (
-      led ||
-      attackVerbs.has(next) ||
-      (outcomeWords.get(next)?.roles.has('active') ?? false) ||
-      /^(?:have|has|had)$/.test(next)
-    )
-  }
-  return false
-}
-
-/** "since Russia invaded", "Israel has launched": a country that acts. */
-function isActor({ tokens, last }: PlaceView, from: number): boolean {
-  for (let i = from; i < Math.min(last, from + 4); i++) {
-    const { lower } = tokens[i]!
-    if (attackVerbs.has(lower) || statecraftVerbs.has(lower) || outcomeWords.get(lower)?.roles.has('active'))
-      return true
-    if (!/^(?:has|have|had|also|repeatedly|deliberately|regularly|often|since)$/.test(lower) && !lower.endsWith('ly'))
-      return false
-  }
-  return false
 }
 
 /** "a U.S. soldier": an abbreviation before a noun is an adjective. */
