@@ -28,6 +28,7 @@ export const declineRows: readonly StatusRow[] = [
       'collapsed|collapses|unraveled|unravelled|disintegrated|evaporated|shattered|imploded|crumbled|crumbles|buckled|fizzled|unravels|foundered',
       'failed|fails .|,|;|and|after|within|in|on|because',
       'practically|effectively|largely failed',
+      'did|does not|never outlast|survive|materialise|materialize',
       'fell|fallen|falls|broke|broken|breaks apart|down|through',
       'lies|lay|is|was|in|lying ?in tatters|ruins|shambles|shreds',
       'began|begun|started|begins|starts ?quickly to unravel|crumble|collapse|fray|falter|disintegrate',

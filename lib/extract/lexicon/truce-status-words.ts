@@ -12,7 +12,7 @@ export const unrealised = {
   wish: new Set(
     `hope hopes hoped hopeful hoping call calls called calling urge urged urges propose proposed proposal want wants wanted seek seeking
      sought ask asked asking appeal appealed push pushing plan plans try trying tries tried can may could might may if whether willing ready
-     demand demanded request requested possible`.split(/\s+/),
+     demand demanded request requested possible persuade persuading convince convincing`.split(/\s+/),
   ),
 }
 

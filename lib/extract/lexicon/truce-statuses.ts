@@ -40,7 +40,8 @@ export const statusRows: readonly StatusRow[] = [
     after: [
       'to take|come|go|enter into|in effect|force',
       'to take effect|hold',
-      'starts|begins|takes|comes|enters|goes ?into|?to ?full ?effect|?force at|on|from|tomorrow|tonight|next|when|once',
+      'starts|begins|takes ?effect at|on|from|tomorrow|tonight|next|when|once',
+      'comes|enters|goes into|to ?full effect|force at|on|from|tomorrow|tonight|next|when|once',
       'will|would|shall|should take|come|go|enter|start|begin ?into ?effect|?force|?hold',
       'is|was|are|were to take|come|go|enter|start|begin ?into ?effect|?force|?hold',
       'taking ?full effect|hold at|on|from|tomorrow|tonight|next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
@@ -138,7 +139,7 @@ export const statusRows: readonly StatusRow[] = [
     id: 'truce.announced',
     status: 'announced',
     rank: 40,
-    before: ['called|calls|calling'],
+    before: ['called|calls|calling|confirmed|confirms|confirming'],
     beforeGap: 0,
   },
   {
@@ -149,6 +150,14 @@ export const statusRows: readonly StatusRow[] = [
       'accepted|accepts|accepting|approved|approves|endorsed|endorses|adopted|adopts|ratified|signed|signs|agreed|agrees|agree ?to ?on ~ proposal|proposals|plan|offer|terms|draft|initiative|call|calls|request|text|framework|roadmap|resolution|demand|demands|formula ?for|?of|?on|?to|?calling|?demanding ?for',
     ],
     beforeGap: 6,
+  },
+  {
+    id: 'truce.announced',
+    status: 'announced',
+    rank: 40,
+    before: ['pledged|agreed|vowed|promised|undertook|committed|undertaken'],
+    beforeGap: 1,
+    ofAct: true,
   },
   {
     id: 'truce.ordered',

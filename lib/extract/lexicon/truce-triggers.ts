@@ -55,7 +55,7 @@ export const triggerRows: readonly TriggerRow[] = [
   { words: 'hudna|tahdiya|tahadiyeh|tahdiyeh', class: null },
   { words: 'stand-down|standdown', class: null, atWar: true },
   { words: 'stand|stood|standing down', class: null, act: true, atWar: true },
-  { words: 'pause|pauses|lull|halt|freeze|cessation|hiatus|calm', class: null, weak: true },
+  { words: 'pause|pauses|lull|lulls|halt|freeze|freezes|cessation|hiatus|calm', class: null, weak: true },
   { words: 'hold|holding|held their|its fire', class: null, act: true },
   { words: 'hold fire', class: null, act: true },
   { words: 'laid|lay|laying|put|putting down their|its arms|weapons|guns', class: null, act: true },

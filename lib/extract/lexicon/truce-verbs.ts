@@ -98,7 +98,9 @@ export const verbRows: readonly StatusRow[] = classes.map(({ id, status, rank, o
   const after: string[] = []
   if (over) {
     before.push(words(over).flatMap(governing).join('|'))
-    after.push(`${BE} ?now ?being ?since ?soon ?again ${words(over).map(participleOf).join('|')}`)
+    after.push(
+      `${BE} ?now ?being ?since ?soon ?again ?completely ?totally ?formally ?officially ?repeatedly ?deliberately ?quickly ${words(over).map(participleOf).join('|')}`,
+    )
   }
   if (nouns) before.push(`${words(nouns).join('|')} of|to|in|for`)
   if (of)

@@ -25,7 +25,9 @@ export function actStatus({ tokens }: Document, trigger: Trigger): Reading | nul
       : { ...found, rule: 'truce.to-take-effect', status: 'announced', rank: 39 }
   }
   if (says === 'violated') return breachStatus(tokens, trigger)
-  if (!says || UNREAL.test(modal)) return null
+  // "set noon for the guns to fall silent"
+  const tobe = says === 'announced' && modal === 'to' && /^(?:fall|go)$/.test(tokens[at]!.lower)
+  if (!says || (UNREAL.test(modal) && !tobe)) return null
   return says === 'in_force'
     ? { ...found, rule: 'truce.guns-silent', status: says, rank: 39 }
     : { ...found, rule: 'truce.halted', status: says, rank: 39 }

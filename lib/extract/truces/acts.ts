@@ -41,7 +41,11 @@ export function actAt(tokens: readonly Token[], sentence: Sentence, at: number):
     return next === null ? null : verbAct(tokens, at, next, refrained)
   }
   return (
-    asNoun(tokens, at, end) ?? passive(tokens, at, end) ?? fellSilent(tokens, sentence, at) ?? calm(tokens, at, end)
+    notTo(tokens, at, end) ??
+    asNoun(tokens, at, end) ??
+    passive(tokens, at, end) ??
+    fellSilent(tokens, sentence, at) ??
+    calm(tokens, at, end)
   )
 }
 
@@ -76,6 +80,16 @@ function stoppedAfter(tokens: readonly Token[], from: number, end: number, verb:
   }
   return null
 }
+
+/** "pledged not to attack towns", "undertook not to launch offensives" */
+function notTo(tokens: readonly Token[], at: number, end: number): Act | null {
+  if (tokens[at]!.lower !== 'not' || tokens[at + 1]?.lower !== 'to' || at + 2 >= end) return null
+  if (!/^(?:attack|fire|shell|strike|launch|bomb|target|fight)$/.test(tokens[at + 2]!.lower)) return null
+  const pledged = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => PLEDGES.test(lower))
+  return pledged ? { row: { class: null, act: true, atWar: true }, next: at + 3 } : null
+}
+
+const PLEDGES = /^(?:pledged|agreed|vowed|promised|undertook|undertaken|committed|ordered|instructed)$/
 
 function asNoun(tokens: readonly Token[], at: number, end: number): Act | null {
   if (!stoppingNouns.has(tokens[at]!.lower)) return null

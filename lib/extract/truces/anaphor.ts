@@ -4,7 +4,7 @@ import type { Trigger } from './triggers'
 const OPENERS = /^(?:but|and|yet|however|,|so|still|then|meanwhile)$/
 const NOUNS = /^(?:deal|agreement|arrangement|pact|accord|understanding)$/
 const VERBS =
-  /^(?:excludes|excluded|exclude|collapsed|held|holds|took|takes|does|did|has|had|was|were|went|goes|came|comes|expires|expired|will|would|broke|fell|lasted|lasts|ended|ends|covers|covered|includes|applies|applied|began|begins|starts|started|runs|ran|lapsed|lapses|failed|unraveled|unravelled|remains|remained|appeared|appears|seems|seemed|entered|enters|is)$/
+  /^(?:excludes|excluded|exclude|collapsed|held|holds|took|takes|does|did|has|had|was|were|went|goes|came|comes|expires|expired|will|would|broke|fell|lasted|lasts|ended|ends|covers|covered|includes|applies|applied|began|begins|starts|started|runs|ran|lapsed|lapses|failed|unraveled|unravelled|remains|remained|appeared|appears|seems|seemed|entered|enters|is|no|cannot|stays|stayed)$/
 /** After "is" these tell of the truce; "it is a step towards" does not. */
 const STANDING = /^(?:now|still|due|set|expected|scheduled|being|over|in|holding|dead|not|largely|to)$/
 /** Verbs whose object can be "the deal": what is done to the truce. */
@@ -23,6 +23,7 @@ export function findAnaphor(document: Document, sentence: Sentence): Trigger | n
   let at = sentence.firstToken
   while (at < sentence.lastToken && OPENERS.test(tokens[at]!.lower)) at++
   const article = /^(?:the|this|that)$/.test(tokens[at]?.lower ?? '') && NOUNS.test(tokens[at + 1]?.lower ?? '')
+  at = pastOpening(tokens, at, sentence)
   const pronoun = tokens[at]?.lower === 'it'
   if (!article && !pronoun) return asObject(document, sentence)
   const next = article ? at + 2 : at + 1
@@ -31,6 +32,16 @@ export function findAnaphor(document: Document, sentence: Sentence): Trigger | n
     return article ? asObject(document, sentence) : null
   if (tokens[verb]!.lower === 'is' && !STANDING.test(tokens[verb + 1]?.lower ?? '')) return null
   return { sentence, first: at, at, next, class: null, act: false, says: null, takesUp: true }
+}
+
+/** "By 11pm it no longer held": to the "it" after a time or place that opens the sentence. */
+function pastOpening(tokens: Document['tokens'], at: number, { lastToken }: Sentence): number {
+  if (!/^(?:by|in|on|at|until|since|for|after|within)$/.test(tokens[at]?.lower ?? '')) return at
+  for (let i = at + 1; i < Math.min(lastToken, at + 6); i++) {
+    if (tokens[i]!.lower === 'it') return i
+    if (/(?:ed|ing)$/.test(tokens[i]!.lower)) return at
+  }
+  return at
 }
 
 /** Past ", signed on Saturday by X," to the verb. */

@@ -4,11 +4,11 @@ import type { Span } from '@/lib/text/span'
 import { accordCities } from '../lexicon/conflict-theatres'
 import { areaPrepositions, farPrepositions, venueWords } from '../lexicon/truce-areas'
 import { fightingNouns } from '../lexicon/truce-triggers'
-import { excludedAreas, placeBefore } from './excluded-areas'
+import { excludedAreas } from './excluded-areas'
 import { elsewhere, isSideWord, sideArea, subjectPlace } from './far-areas'
 import { feltAreas } from './felt-areas'
+import { areaTakenUp, nationwide, possessor } from './owned-areas'
 import { type AreaPhrase, readAreas, statedArea } from './phrases'
-import { isMediator } from './setting'
 import type { Reading } from './status'
 import { theatreOfSides } from './theatre'
 import type { Trigger } from './triggers'
@@ -47,7 +47,7 @@ export function areasOf(context: AreaContext, trigger: Trigger, reading: Reading
   if (covered.length) return covered
   const near = nearest(context, lists, trigger, reading)
   if (near.length) return near
-  const anaphor = takenUp(context, trigger, first, end)
+  const anaphor = areaTakenUp(context, trigger, first, end)
   if (anaphor.length) return anaphor
   const wide = nationwide(context, trigger)
   if (wide) return [wide]
@@ -208,58 +208,3 @@ function inName({ document, gazetteer }: AreaContext, trigger: Trigger): Area[] 
 
 /** "the Minsk truce": a truce goes by the city where it was made. */
 const isAccordName = ({ kind, name }: Place) => kind === 'city' && accordCities.has(name.toLowerCase().split(' ')[0]!)
-
-/** "Syria's floundering truce", "a Syrian truce". */
-function possessor({ document, gazetteer }: AreaContext, trigger: Trigger): Area | null {
-  const { tokens } = document
-  for (let i = trigger.at - 1; i >= Math.max(trigger.sentence.firstToken, trigger.at - 5); i--) {
-    const token = tokens[i]!
-    if (!token.capitalised) continue
-    const before = tokens[i - 1]
-    const pair = before?.capitalised ? gazetteer.countryOf(`${before.text} ${token.text}`) : null
-    const country = pair ?? gazetteer.countryOf(token.text)
-    const owner = /^['’]s$/.test(tokens[i + 1]?.text ?? '') ? gazetteer.resolve(token.text) : null
-    const place = (country && !isMediator(country) ? country : null) ?? owner
-    return place ? { name: place.name, span: token } : null
-  }
-  return null
-}
-
-function nationwide({ document, setting }: AreaContext, trigger: Trigger): Area | null {
-  const word = document.tokens
-    .slice(trigger.first, trigger.at)
-    .find(({ lower }) => /^(?:nationwide|countrywide|nation-wide|country-wide)$/.test(lower))
-  if (!word) return null
-  return { name: setting?.kind === 'country' ? `${setting.name}, nationwide` : word.lower, span: word }
-}
-
-const KINDS = /^(?:city|town|village|province|region|enclave|district|capital|camp)$/
-
-/** "these areas": those of the truces before; "the city": the last city named. */
-function takenUp(context: AreaContext, trigger: Trigger, first: number, end: number): Area[] {
-  const { tokens } = context.document
-  for (let at = first; at + 1 < end; at++) {
-    const [word, noun] = [tokens[at]!, tokens[at + 1]!]
-    const span = { start: word.start, end: noun.end }
-    if (
-      /^(?:these|those|both|such)$/.test(word.lower) &&
-      /^(?:areas|places|cities|regions|suburbs|towns)$/.test(noun.lower)
-    )
-      return context.lately.map((name) => ({ name, span }))
-    const near = at >= trigger.first && at - trigger.next < 8
-    if (
-      near &&
-      /^(?:in|over|across|around|within)$/.test(tokens[at - 1]?.lower ?? '') &&
-      word.lower === 'the' &&
-      KINDS.test(noun.lower)
-    ) {
-      const named = placeBefore(context, word.start, noun.lower)
-      if (named) return [{ name: named.name, span }]
-    }
-    if (at === trigger.next && word.lower === 'there') {
-      const last = context.lately.at(-1)
-      return last ? [{ name: last, span: word }] : []
-    }
-  }
-  return []
-}

@@ -42,6 +42,9 @@ function outranks({ reading }: Read, { reading: known }: Read): boolean {
   return made === knownMade ? reading.distance < known.distance : !made
 }
 
+const MADE = /^(?:announced|extended|in_force)$/
+const UNMADE = /^(?:violated|collapsed|ended|excluded)$/
+
 /** What is only talked about says less than what was made. */
 const TALK: ReadonlySet<TruceStatus> = new Set(['proposed', 'under_negotiation'])
 
@@ -52,6 +55,13 @@ const TALK: ReadonlySet<TruceStatus> = new Set(['proposed', 'under_negotiation']
 function isAnother({ document: { tokens } }: AreaContext, best: Read, read: Read): boolean {
   const [earlier, later] = best.trigger.at < read.trigger.at ? [best, read] : [read, best]
   const { first, at } = later.trigger
+  // "ordered their men to hold fire, but by dusk the truce was dead", "rolled over its halt to attacks, with X exempt from the truce"
+  const acted = earlier.trigger.act || earlier === read
+  const unmade = acted && MADE.test(earlier.reading.status) && UNMADE.test(later.reading.status)
+  const turns = tokens
+    .slice(earlier.trigger.next, later.trigger.first)
+    .some(({ lower }) => /^(?:but|with|yet|although)$/.test(lower))
+  if (unmade && turns && earlier.reading.next <= later.reading.at) return true
   const introduced = tokens
     .slice(first, at)
     .some(({ lower }) => /^(?:an?|another|similar|previous|earlier)$/.test(lower))

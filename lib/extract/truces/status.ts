@@ -92,9 +92,13 @@ export function readStatus(
   return best
 }
 
+/** "The ceasefire the X decreed for Y, from noon to midnight, existed on paper": so far the predicate is still the truce's. */
+const LONG_ASIDE = 26
+
 /** Tokens between a truce's name and its predicate, but for an aside between commas: "The deal, signed on Saturday by both, is due". */
 function pastAside(tokens: readonly Token[], next: number, at: number): number {
-  if (tokens[next]?.text !== ',') return at - next
+  const commas = tokens.slice(next, at).filter(({ text }) => text === ',').length
+  if (tokens[next]?.text !== ',' && (commas < 2 || at - next > LONG_ASIDE)) return at - next
   for (let i = at - 1; i > next; i--) if (tokens[i]!.text === ',') return at - i
   return at - next
 }
@@ -134,7 +138,12 @@ function isBlocked(tokens: readonly Token[], from: number, to: number, side: Sid
   const blockers = side === 'after' ? AFTER_BLOCKERS : BLOCKERS
   for (let i = from; i < to; i++) {
     const { lower, text } = tokens[i]!
-    if (blockers.has(lower)) return true
+    // "rejected a call by X for a truce"
+    const ofCall =
+      lower === 'by' &&
+      side === 'before' &&
+      /^(?:calls?|proposals?|offers?|plans?|appeals?|demands?|requests?)$/.test(tokens[i - 1]?.lower ?? '')
+    if (blockers.has(lower) && !ofCall) return true
     if (side === 'before' && text === ',' && !tokens[i - 1]?.capitalised) return true
   }
   return false

@@ -1,20 +1,15 @@
 import type { TruceClass } from '@/lib/claims'
 import type { Document, Sentence } from '@/lib/text/document'
-import type { Token } from '@/lib/text/tokens'
 import {
-  conflictWords,
   fightingNouns,
   figurativeWords,
-  otherFights,
   otherHeads,
-  quarrelWords,
   type TriggerRow,
   triggerRows,
-  truceDoings,
   truceHeads,
-  unarmed,
 } from '../lexicon/truce-triggers'
 import { type Act, actAt } from './acts'
+import { isAtWarAbout, isBeside, isDealtWith, isMediated, isOfPeace, isQuarrel, tellsOfWar } from './figures-of-speech'
 import { compilePhrase, indexPhrases, matchPhrase } from './phrase'
 
 /** Words that name a truce in a sentence, as token indices. */
@@ -144,8 +139,8 @@ function stoppedEnd({ tokens }: Document, next: number, sentence: Sentence): num
 function takesUp({ tokens }: Document, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const { lower } = tokens[i]!
-    if (/^(?:the|this|that|same)$/.test(lower)) return true
-    if (!/^["“”'‘]$/.test(lower)) return false
+    if (/^(?:the|this|that|same|earlier|previous|initial|similar)$/.test(lower)) return true
+    if (!/^["“”'‘]$/.test(lower) && !tokens[i]!.capitalised) return false
   }
   return false
 }
@@ -185,69 +180,3 @@ const STOP = new Set(
    enforce broker negotiate extend renew violate break hold call seek offer propose sign secure impose want despite amid during than said say told
    announce toward without through between against`.split(/\s+/),
 )
-
-function isBeside({ tokens }: Document, sentence: Sentence, at: number, words: ReadonlySet<string>): boolean {
-  for (let i = Math.max(sentence.firstToken, at - 4); i < Math.min(sentence.lastToken, at + 5); i++) {
-    // "trade blame", "traded fire": no trade.
-    if (/^trade/.test(tokens[i]!.lower) && /^(?:blame|fire|accusations|barbs|shots)$/.test(tokens[i + 1]?.lower ?? ''))
-      continue
-    if (words.has(tokens[i]!.lower)) return true
-  }
-  return false
-}
-
-const isDealtWith = ({ tokens }: Document, { firstToken, lastToken }: Sentence) =>
-  tokens
-    .slice(firstToken, lastToken)
-    .some(({ lower }) => truceDoings.has(lower) || /^[\p{L}\d]+[-‑](?:hour|day|week|month)s?$/u.test(lower))
-
-const isMediated = ({ tokens }: Document, { firstToken, lastToken }: Sentence) =>
-  tokens
-    .slice(firstToken, lastToken)
-    .some(({ lower }) =>
-      /^(?:force|effect|envoy|un|u\.n\.|nations|mediators?|mediated|brokered|unilateral|auspices|hours)$/.test(lower),
-    )
-
-const isQuarrel = ({ tokens }: Document) =>
-  tokens.some(({ lower }) => quarrelWords.has(lower) || figurativeWords.has(lower))
-
-/** "a political truce", "a truce with rebel lawmakers": no sides that fight. */
-function isOfPeace({ tokens }: Document, at: number, next: number): boolean {
-  if (
-    /^(?:political|personal|domestic|commercial|legal|corporate|olympic|marital|partisan)$/.test(
-      tokens[at - 1]?.lower ?? '',
-    )
-  )
-    return true
-  return (
-    /^(?:with|between|among)$/.test(tokens[next]?.lower ?? '') &&
-    tokens.slice(next + 1, next + 5).some(({ lower }) => unarmed.has(lower))
-  )
-}
-
-/** A word of armed conflict beside the trigger's own: "paused its offensive" can be said of litter. */
-const isAtWarAbout = ({ tokens }: Document, at: number, next: number) =>
-  tokens.slice(Math.max(0, at - WIDE), at).some(isOfConflict) || tokens.slice(next, next + WIDE).some(isOfConflict)
-
-const WIDE = 60
-const isOfConflict = ({ lower }: Token) => conflictWords.has(lower)
-
-/** Two words of armed conflict besides the truce, or one in a short text. */
-function tellsOfWar({ tokens }: Document): boolean {
-  const needed = tokens.length > 200 ? 3 : 1
-  let seen = 0
-  for (let at = 0; at < tokens.length; at++) {
-    const { lower } = tokens[at]!
-    if (!conflictWords.has(lower) || (FOUGHT.test(lower) && isFoughtOtherwise(tokens, at))) continue
-    if (++seen >= needed) return true
-  }
-  return false
-}
-
-const FOUGHT = /^(?:wars?|battles?|fight|fighting)$/
-
-/** "a patent battle", "the price war", "a war of words". */
-const isFoughtOtherwise = (tokens: readonly Token[], at: number) =>
-  otherFights.has(tokens[at - 1]?.lower ?? '') ||
-  figurativeWords.has(tokens[at - 1]?.lower ?? '') ||
-  (tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'words')

@@ -23,7 +23,14 @@ export function windowsOf(document: Document, gazetteer: Gazetteer, sentence: Se
     if (/^[;:]$/.test(tokens[at]!.text) && !/^\d/.test(tokens[at + 1]!.text)) cuts.add(at + 1)
   for (const trigger of triggers.slice(1, LISTED)) {
     const joint = tokens[trigger.first - 1]
-    if (!joint || !/^(?:and|but|while|whereas)$/.test(joint.lower) || trigger.first === trigger.at) continue
+    if (
+      !joint ||
+      !/^(?:and|but|while|whereas|before|though|although)$/.test(joint.lower) ||
+      trigger.first === trigger.at
+    )
+      continue
+    const owned = tokens.slice(trigger.first, trigger.at).some(({ text }) => /^['’]s$/.test(text))
+    if (/^while|^whereas/.test(joint.lower) || (owned && joint.lower !== 'and')) cuts.add(trigger.first)
     const name = { start: tokens[trigger.first]!.start, end: tokens[trigger.at - 1]!.end }
     if (gazetteer.find(document, name).length) cuts.add(trigger.first)
   }

@@ -48,6 +48,20 @@ const claims: [string, ...string[]][] = [
   ['The rebels pledged to silence their rifles in Colombia for two months.', 'announced Colombia'],
   ['The guns along the Line of Control fell silent at midnight.', 'in_force Line of Control'],
   ['Rebels and soldiers alike said calm reigned in Aceh.', 'in_force Aceh'],
+  ['The rebels pledged not to attack towns in Mali.', 'announced towns in Mali'],
+  ['The generals set noon for the guns to fall silent in Grozny.', 'announced Groznyy'],
+  [
+    'Hamas rejected a call by the Palestinian leader for an end to all military operations in Gaza.',
+    'rejected Gaza Strip',
+  ],
+  ['The armistice in Korea was “completely nullified”, the army said.', 'ended Korea'],
+  // two clauses, two truces
+  [
+    'The army announced a truce in Homs, while the freezes in Hama were renewed for 72 hours.',
+    'announced Homs',
+    'extended Hama',
+  ],
+  ['The army ordered a halt to attacks in Mali at noon. By 11pm it no longer existed.', 'announced Mali', 'ended Mali'],
   // taken up by what follows, with its breaches
   [
     'A truce took effect in Liberia on Tuesday. By Wednesday each side was alleging violations near Monrovia.',
@@ -107,6 +121,8 @@ const claims: [string, ...string[]][] = [
 
 /** The same words of quarrels, trades, crafts and history, or without a statement on a truce. */
 const silent = [
+  'The army in Mali reserved the right to answer any violation of its airspace.',
+  'A truce lasts ten turns in the game.',
   'It is 100 years since the guns fell silent on the Western Front in France.',
   'The airline extended the stand-down of its staff in Australia to the end of May.',
   'Teachers suspended their strikes in Chicago after a deal on pay.',
