@@ -5,11 +5,22 @@ import { isFiniteVerb, prepositions } from './words'
 
 /** "footage of X saying": the participle's subject stands right before it. */
 export function personBefore(scene: Scene, frame: Frame, first: number): Subject | null {
-  const mention = mentionEndingAt(scene, frame, first - 1)
+  const comma = frame.items[first - 1]?.text === ',' && isApposed(scene, frame, first - 2)
+  const mention = mentionEndingAt(scene, frame, comma ? first - 2 : first - 1)
   if (!mention || mention.entity.kind === 'organisation') return null
-  const from = first - mentionLength(mention)
-  const sources = readSources(scene, frame, from, first)
+  const from = first - mentionLength(mention) - (comma ? 1 : 0)
+  const sources = readSources(scene, frame, from, comma ? first - 1 : first)
   return sources.length > 0 ? { sources, first: from, end: first } : null
+}
+
+/** ", with the shadow minister, X, accusing": a person between commas, behind "with". */
+function isApposed(scene: Scene, frame: Frame, last: number): boolean {
+  const mention = mentionEndingAt(scene, frame, last)
+  const comma = mention ? last - mentionLength(mention) : -1
+  if (frame.items[comma]?.text !== ',') return false
+  for (let at = comma - 1; at > comma - 8 && at >= 0 && frame.items[at]!.kind === 'word'; at--)
+    if (frame.items[at]!.lower === 'with') return true
+  return false
 }
 
 /** "After saying …, she left": the subject stands behind the comma. */

@@ -90,7 +90,7 @@ export function cutAside(frame: Frame, first: number, end: number): number {
   for (let at = first + 2; at < end - 1; at++) {
     const { text, lower } = frame.items[at]!
     const next = frame.items[at + 1]!
-    if (text === ',' && /^(?:which|who|where|according)$|^(?!includ|accord)\w{3,}ing$/.test(next.lower)) return at
+    if (text === ',' && /^(?:which|who|where|with|according)$|^(?!includ|accord)\w{3,}ing$/.test(next.lower)) return at
     if (text === ',' && /^(?:the|a|an)$/.test(next.lower) && !isListed(frame, at)) return at
     if (lower !== 'and' && lower !== 'but' && text !== ',') continue
     let verb = at + 1

@@ -85,7 +85,7 @@ export function resolve(discourse: Discourse, source: Source, frame: number): Re
       return pronoun(discourse, source.lower, span, frame)
     case 'nominal': {
       // "One said": one of those before, and nobody can tell which.
-      if (/^(?:one|another)$/i.test(source.name)) return null
+      if (/^(?:one|another|other)$/i.test(source.name)) return null
       const entity = source.definite && !source.plural ? bearer(discourse, source.head, source.name, frame) : null
       return { name: entity?.name ?? source.name, basis: 'role', span, entity }
     }

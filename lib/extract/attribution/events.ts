@@ -112,6 +112,8 @@ function readEvent(
   )
     return cueEvent(group, subject, 'own')
   if (subject || !mayInherit(frame, first, form, infinitive)) return null
+  // "staff were warned not to discuss it": what somebody is told to do.
+  if (!free && events.at(-1)?.passive && first - events.at(-1)!.last <= 2) return null
   const previous = free && frame.items[first - 1]?.text === ',' ? lastOwn(frame, events) : events.at(-1)
   const earlier = previous && !previous.passive ? previous.sources : mainSource(scene, frame, first)
   const heir = earlier.length > 0 ? earlier : laterSource(scene, frame, first)

@@ -1,7 +1,7 @@
 import { coreName, demonyms, genericNouns } from '@/lib/resolve/speakers'
 import type { Token } from '@/lib/text/tokens'
 import { crowds, officeOf } from '../lexicon/offices'
-import { documentNouns } from '../lexicon/organisations'
+import { documentNouns, organisationNouns } from '../lexicon/organisations'
 import type { Frame, Mention, Scene, Source } from './types'
 import { clauseOpeners, determiners, isPossessive, prepositions } from './words'
 
@@ -118,8 +118,7 @@ function makerOf(scene: Scene, frame: Frame, first: number, core: number, end: n
   )
     last--
   const made = last > first ? nominal(scene, frame, first, last) : null
-  if (made && (made.kind === 'named' || (made.kind === 'nominal' && !determiners.has(made.head))))
-    return capitalMinistry(made)
+  if (made && (made.kind === 'named' || (made.kind === 'nominal' && isMaker(made.head)))) return capitalMinistry(made)
   const link = frame.items[core]?.lower
   if (core + 1 < end && (link === 'from' || link === 'by' || link === 'of')) {
     const behind = nominal(scene, frame, core + 1, end)
@@ -127,6 +126,9 @@ function makerOf(scene: Scene, frame: Frame, first: number, core: number, end: n
   }
   return null
 }
+
+/** "a ministry report", not "a damning report". */
+const isMaker = (head: string) => officeOf(head) !== null || crowds.has(head) || organisationNouns.has(head)
 
 const capitalMinistry = (source: Source): Source =>
   source.kind === 'nominal' && /\b(?:ministry|army|department)$/.test(source.name)

@@ -12,12 +12,16 @@ export const namesThing = (frame: Frame, first: number, { form, row, text }: Cue
   form === 'past' &&
   row.complement === 'object' &&
   frame.items[first]!.lower === text &&
+  frame.items[first - 1]!.kind === 'word' &&
   sources[0]?.kind === 'nominal' &&
   sources[0].span.end < frame.items[first - 1]!.end
 
 /** "claims", "the report", "calls for": a noun where an article, an adjective or a preposition stands before it. */
 export function isNoun(scene: Scene, frame: Frame, verb: number, form: CueForm, group: string[]): boolean {
   if (form.form === 'past' && group.length === 0) return isReducedPassive(frame, verb)
+  // "opposed to plans", "on state television"
+  if (form.form === 's' && group.at(-1) === 'to') return true
+  if ((form.form === 's' || form.form === 'base') && group.at(-1) === 'on') return true
   if (group.length > 0) return false
   const before = frame.items[verb - 1]
   if (!before) return form.form !== 'ing'
@@ -59,7 +63,11 @@ function startsContent(forms: readonly CueForm[], scene: Scene, frame: Frame, ve
   const next = frame.items[verb + 1]
   const behind = frame.items[verb - 1]
   if (!next || next.text === '.')
-    return mentionEndingAt(scene, frame, verb - 1) !== undefined || organisationNouns.has(behind?.lower ?? '')
+    return (
+      /^(?:he|she|it|they)$/.test(behind?.lower ?? '') ||
+      mentionEndingAt(scene, frame, verb - 1) !== undefined ||
+      organisationNouns.has(behind?.lower ?? '')
+    )
   const clear =
     behind !== undefined &&
     (behind.kind !== 'word' ||

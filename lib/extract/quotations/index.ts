@@ -100,7 +100,7 @@ const hangs = (text: string, span: Span) => {
   return HANGING.has(words.at(-1)!) || /^(?:a|an|the|his|her|its|their)$/.test(words.at(-2) ?? '')
 }
 const HANGING = new Set(
-  'a an the to of in on at by for from with under as is are was were be been his her its their take give what it called'.split(
+  'a an the to of in on at by for from with under as is are was were be been his her its their take give what it called which who whose where'.split(
     ' ',
   ),
 )

@@ -23,9 +23,11 @@ export const announcementNoun: Rule = (reading) => {
       continue
     if (prepositions.has(frame.items[at - 1]!.lower) && frame.items[at - 1]!.lower !== 'of') continue
     const made = makers(reading, at)
-    const carrier = events.find((event) => event.last < at && at - event.verb < 12 && !reading.done.has(event))
+    const carrier = events.findLast((event) => event.last < at && at - event.verb < 12 && !reading.done.has(event))
     // "has dampened hopes that": feelings that nobody is said to have.
     if (cueClass === 'emotional' && made.length === 0 && !carrier) continue
+    // "rejected accusations that …": what is rejected is judged, and somebody else's.
+    if (made.length === 0 && carrier?.form.row.complement === 'object') continue
     const channel = carrier?.sources[0]
     const base = {
       rule: 'quotation.announcement-noun',
@@ -68,7 +70,7 @@ const auxiliaries = new Set('has have had is are was were will would can could m
 function thatBehind(frame: Frame, noun: number): number {
   for (let at = noun + 1; at < Math.min(frame.items.length, noun + 5); at++) {
     const { lower, kind } = frame.items[at]!
-    if (kind !== 'word') return -1
+    if (kind !== 'word' || /^(?:about|of|over|against|for)$/.test(lower)) return -1
     if (lower === 'that') return at
   }
   return -1

@@ -24,11 +24,20 @@ export const calledOn: Rule = (reading) => {
     )
     const end = isThing(frame, event, first) ? beforeCircumstance(frame, first, whole) : whole
     const content = end - first >= 2 || isOneNoun(frame, first) ? rangeSpan(frame, { first, end }) : null
-    if (!content) return []
+    if (!content || isUnnamed(frame, first)) return []
     reading.done.add(event)
     return [{ rule: 'quotation.called-on', sources: event.sources, cue: cueOf(frame, event), content, quote: null }]
   })
 }
+
+/** "asked not to be named": why a source has no name, and nothing to cite. */
+const isUnnamed = (frame: Frame, at: number) =>
+  /^(?:not )?(?:to )?be (?:named|identified|quoted)/.test(
+    frame.items
+      .slice(at, at + 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 /** "called for an inquiry in a speech": a thing, and not an action with its own where and when. */
 const isThing = (frame: Frame, { last }: CueEvent, first: number) =>

@@ -25,7 +25,8 @@ export const minded: Rule = ({ scene, frame, events }) => {
     // Inside another's report it is that one's: "X said Y was afraid that …".
     if (events.some((event) => event.last < first && event.last >= subject.first - 3 && event.sources.length > 0))
       continue
-    const start = row.links.has(tie.lower) && tie.lower !== 'to' ? at + 2 : at + 1
+    const thing = tie.lower === 'to' && /^(?:opposed|committed|open|dedicated|resigned)$/.test(adjective.lower)
+    const start = row.links.has(tie.lower) && (tie.lower !== 'to' || thing) ? at + 2 : at + 1
     const next = events.find((event) => event.first > start)
     const whole = cutAside(frame, start, clauseEnd(frame, start, next))
     const end = /^(?:of|about|by|over|at|with|for|in|on)$/.test(tie.lower)

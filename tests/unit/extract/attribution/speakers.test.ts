@@ -92,6 +92,21 @@ describe('whose words they are', () => {
       ['engineers: the cracks', 'null: It will'],
     ],
     [
+      'an organisation, over what it said it in',
+      'The council, in a statement read on state television, blamed “vandals” and vowed to repair the bridge.',
+      ['council: vandals', 'council: to repair'],
+    ],
+    [
+      'a minister, over a relative clause',
+      'The foreign minister, who is due in Lindau on Thursday, condemned the closure of the bridge.',
+      ['foreign minister: the closure'],
+    ],
+    [
+      'one between commas behind "with"',
+      'The council called for an inquiry, with the town engineer, Ivan Petrov, accusing the mayor of haste.',
+      ['council: an inquiry', 'Ivan Petrov: the mayor'],
+    ],
+    [
       'each of two',
       'Maria Lopez and Ivan Petrov, who own the bridge, have each blamed the other engineer.',
       ['Maria Lopez: the other'],
@@ -110,6 +125,8 @@ describe('whose words they are', () => {
     ['what is done according to plan', 'The bridge was closed in May according to the plan of the council.', []],
     ['a title', 'Maria Lopez read an article headlined “Old bridge will fall soon”.', []],
     ['what something is regarding', 'Maria Lopez sent a letter regarding the bridge.', []],
+    ['what staff are told to do', 'Staff were warned not to discuss the bridge.', []],
+    ['a reason for having no name', 'Two engineers, who asked not to be named, left.', []],
     ['nobody named', '“The bridge holds,” was written on the wall.', []],
     ['the writer', 'As I said last week, the bridge will fall.', []],
   ])('none: %s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
