@@ -30,6 +30,8 @@ export function FigureChart({
 }) {
   const values = valueScale(rows.map(({ claim }) => claim.claim))
   const days = windowScale(rows, zone)
+  // One event may be told of its site and of its city: then each figure says of which.
+  const manyPlaces = new Set(rows.flatMap(({ claim, part }) => (part ? [] : (claim.claim.place ?? [])))).size > 1
   return (
     <RangeTable
       title={title}
@@ -37,6 +39,7 @@ export function FigureChart({
       days={days && { id: `${id}-days`, title: 'Days', ticks: days.ticks }}
       rows={rows.map((row) => ({
         ...rangeRow(row, values, days, zone, disputed),
+        ...(manyPlaces && row.claim.claim.place !== null && { where: row.claim.claim.place }),
         ...rulingsOn(row.claim.id, reviews),
       }))}
       agreement={values && narrowest ? agreementOf(narrowest, values) : null}

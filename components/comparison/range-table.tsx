@@ -20,6 +20,8 @@ export interface RangeRow {
   /** It has a topic of its own, where it is opened. */
   elsewhere?: true
   value: string
+  /** Its place, where the topic's figures are of several. */
+  where?: string
   range: Strip | null
   rangeWords: string
   days: Strip | null
@@ -125,14 +127,16 @@ function Figure({
   query: string
   open: boolean
 }) {
-  const { id, articleId, outlet, part, elsewhere, value, range, rangeWords, daysWords, words, reviews } = row
+  const { id, articleId, outlet, part, elsewhere, value, where, range, rangeWords, daysWords, words, reviews } = row
   return (
     <tr id={elsewhere ? undefined : `figure-${id}`} data-continues={part || undefined}>
       <th scope="row">{part ? <span className="sr-only">{`${outlet}, part of the figure above`}</span> : outlet}</th>
       <td className="figure">
         <span>
           {part && <span className="text-soft">of these </span>}
-          <strong>{value}</strong> <RulingBadge reviews={reviews} href={figureAddress(query, id)} />
+          <strong>{value}</strong>
+          {where && <span className="text-soft"> {where}</span>}{' '}
+          <RulingBadge reviews={reviews} href={figureAddress(query, id)} />
         </span>
       </td>
       <td data-outlet="Range">
