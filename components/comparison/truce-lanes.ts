@@ -1,4 +1,5 @@
 import type { Finding, Topic, TruceStatus } from '@/lib/claims'
+import { addDays } from '@/lib/text/times'
 import { type TruceBar, truceBar } from '../chart/truce-bar'
 import { articleDays, type Board, claimsByIds, isDisagreement, isTruce, type TruceBoardClaim } from './board'
 
@@ -74,13 +75,21 @@ const says: readonly TruceStatus[] = [
   'rejected',
 ]
 
+/** Dated to its article's day or the three before. */
+export const isOfTheseDays = ({ claim: { claim }, day }: Pick<Lane, 'claim' | 'day'>) =>
+  [claim.effectiveAt, claim.statedEnd, claim.announcedAt].some(
+    (iso) => iso !== null && iso >= addDays(day, -3) && iso.slice(0, 10) <= day,
+  )
+
 function outletLanes(lanes: Lane[], disputes: readonly Finding[]): OutletLanes {
-  /** A claim in a dispute, the worst first; then the one with most terms; where none gives a time, the one that says most by its status. */
-  const weight = ({ claim, bar }: Lane) => {
+  /** A claim in a dispute, the worst first; then that the truce is over, then the one with most terms; where none gives a time, the one that says most by its status. */
+  const weight = ({ claim, bar, day }: Lane) => {
     const dispute = disputes.findIndex(({ witnesses }) => witnesses.some(({ claimId }) => claimId === claim.id))
     const { endsAt, durationHours, effectiveAt, status } = claim.claim
     const terms = [endsAt ? 4 : 0, durationHours !== null ? 2 : 0, effectiveAt ? 1 : 0]
     const told = bar ? 100 + 10 * terms.reduce((sum, each) => sum + each) : says.indexOf(status)
+    const isOver = status === 'collapsed' || status === 'ended'
+    if (dispute < 0 && isOver && isOfTheseDays({ claim, day })) return 500
     return dispute < 0 ? told : 1000 * (1000 - dispute)
   }
   const [first, ...others] = lanes

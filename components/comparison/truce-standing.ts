@@ -2,14 +2,15 @@ import { addDays, offsetMinutes } from '@/lib/text/times'
 import { coverage } from '../chart/covered'
 import type { BarPart, TruceBar } from '../chart/truce-bar'
 import type { TruceBoardClaim } from './board'
-import type { Lane } from './truce-lanes'
+import { isOfTheseDays, type Lane } from './truce-lanes'
 
 /** What an article's words amount to for one day. */
 export type Standing = 'stated' | 'computed' | 'ending' | 'over' | 'open' | 'out'
 
 const strength: readonly Standing[] = ['stated', 'computed', 'ending', 'over', 'open', 'out']
 const holding = new Set(['in_force', 'extended'])
-const refused = new Set(['excluded', 'ended', 'collapsed', 'rejected'])
+const refused = new Set(['excluded', 'rejected'])
+const ended = new Set(['ended', 'collapsed'])
 
 /** A standing, and the claim that says so. */
 export interface Word {
@@ -25,7 +26,10 @@ export interface Word {
  */
 export function wordOn(lanes: readonly Lane[], day: string, zone: string): Word | null {
   const { from, to } = coverage(day, zone)
+  const over = endOfIt(lanes, day)
+  if (over) return { standing: 'over', claim: over.claim, until: null }
   const words = lanes.flatMap(({ claim, bar, day: articleDay }): Word[] => {
+    if (ended.has(claim.claim.status)) return []
     if (refused.has(claim.claim.status)) return [{ standing: 'out', claim, until: null }]
     const drawn = bar && standingOfBar(bar, from, to)
     // Of its own day an article says it by the status alone.
@@ -37,6 +41,15 @@ export function wordOn(lanes: readonly Lane[], day: string, zone: string): Word 
     return [{ standing, claim, until: endsThen && bar.end !== null ? new Date(bar.end).toISOString() : null }]
   })
   return words.toSorted((a, b) => strength.indexOf(a.standing) - strength.indexOf(b.standing))[0] ?? null
+}
+
+/**
+ * The claim by which the truce is over on `day`, whatever it was to last: from its article's day on. An article that also has one in force
+ * means it only where it dates the end to these days; else it is an older truce.
+ */
+function endOfIt(lanes: readonly Lane[], day: string): Lane | undefined {
+  const holds = lanes.some(({ claim }) => holding.has(claim.claim.status))
+  return lanes.find((lane) => ended.has(lane.claim.claim.status) && day >= lane.day && (!holds || isOfTheseDays(lane)))
 }
 
 function standingOfBar({ parts, end }: TruceBar, from: number, to: number): Standing | null {

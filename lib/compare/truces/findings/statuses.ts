@@ -60,9 +60,12 @@ function lastWords(own: readonly TruceReading[], opposed: readonly TruceReading[
   )
 }
 
-/** Dated to the story's day or the three before. */
-const isRecent = ({ claim: { statedEnd, announcedAt } }: TruceReading, { day }: Clock) =>
-  [statedEnd, announcedAt].some((iso) => iso !== null && iso.slice(0, 10) <= day && iso >= addDays(day, -3))
+/** Dated to the story's day or the three before; a start beside "collapsed" is the day of the collapse. */
+function isRecent(reading: TruceReading, { day }: Clock): boolean {
+  const { statedEnd, announcedAt, effectiveAt } = reading.claim
+  const dates = [statedEnd, announcedAt, standingOf(reading) === 'over' ? effectiveAt : null]
+  return dates.some((iso) => iso !== null && iso.slice(0, 10) <= day && iso >= addDays(day, -3))
+}
 
 function statusFinding(
   topic: TruceTopic,

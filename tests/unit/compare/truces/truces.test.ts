@@ -190,6 +190,19 @@ describe('standing', () => {
     expect(statuses({})).toBe(0)
   })
 
+  it('takes a collapse of these days for an article’s word, whatever the truce was to last', () => {
+    const collapsed = (fields: Partial<TruceClaim>) =>
+      compareStory(
+        storyOf([
+          [truce({ statedEnd: '2016-05-04' }), truce({ status: 'collapsed', ...fields })],
+          [truce({ statedEnd: '2016-05-04' })],
+        ]),
+      ).findings.filter(({ dimension }) => dimension === 'status')
+    expect(collapsed({ effectiveAt: '2016-05-02' }).map(({ relation }) => relation)).toEqual(['contradicts'])
+    expect(collapsed({ effectiveAt: '2014-05-02' })).toEqual([])
+    expect(collapsed({})).toEqual([])
+  })
+
   it('tells talks from a truce that has come since, without a conflict', () => {
     const own = [{ status: 'under_negotiation' as const }, { effectiveAt: '2016-05-02T18:00:00Z' }]
     expect(findings(...own)).toEqual(['consistent status'])

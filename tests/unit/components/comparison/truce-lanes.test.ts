@@ -44,6 +44,18 @@ describe('wordOn', () => {
     expect(on('2020-03-02', truce())).toBe('stated')
     expect(on('2020-03-03', truce())).toBeNull()
   })
+  it('has a truce over from the article’s day on, whatever it was to last', () => {
+    const collapsed = truce({ status: 'collapsed', effectiveAt: '2020-03-02' })
+    expect(on('2020-03-02', stated, collapsed)).toBe('over')
+    expect(on('2020-03-03', stated, collapsed)).toBe('over')
+    expect(on('2020-03-01', stated, collapsed)).toBe('stated')
+    expect(on('2020-03-02', collapsed)).toBe('over')
+    expect(on('2020-03-01', collapsed)).toBeNull()
+  })
+  it('takes an end without a day beside a truce in force for that of an older one', () => {
+    expect(on('2020-03-02', stated, truce({ status: 'ended' }))).toBe('stated')
+    expect(on('2020-03-02', truce({ status: 'ended' }))).toBe('over')
+  })
   it('says that none holds where the area is left out, and nothing of mere talks', () => {
     expect(on('2020-03-02', truce({ status: 'excluded' }))).toBe('out')
     expect(on('2020-03-02', truce({ status: 'under_negotiation' }))).toBeNull()
