@@ -4,6 +4,7 @@ import { sameWordsSentence, seriousWords, shown, twoSpeakersSentence } from '../
 import { counted, quoted } from '../sentences/words'
 import { articlesOf, witnessOf } from '../story'
 import type { Difference } from './differences'
+import { isOneSpeaker } from './links'
 import { isMarked, type Unit } from './unit'
 import type { CollatedUtterance } from './utterance'
 import type { Version } from './versions'
@@ -142,7 +143,11 @@ function seriousFinding(collated: CollatedUtterance, marked: readonly Version[],
 function clashFinding(collated: CollatedUtterance): FindingDraft | null {
   const units = [...new Set(collated.clashes.flat())].filter(isMarked).sort((a, b) => a.index - b.index)
   if (units.length === 0) return null
-  const sides = units.map(({ article, speaker }) => ({ outlet: article.outlet, speaker: speaker ?? 'nobody' }))
+  const named = units.map(({ speaker }) => speaker ?? 'nobody')
+  const sides = units.map(({ article }, at) => ({
+    outlet: article.outlet,
+    speaker: named.find((other) => isOneSpeaker(other, named[at]!)) ?? named[at]!,
+  }))
   const reason: Reason = {
     dimension: 'speaker',
     result: 'disjoint',

@@ -1,5 +1,5 @@
 import { holdsRun } from './lcs'
-import { isContent } from './lexicon'
+import { isContent, isNegation } from './lexicon'
 import { fold } from './normal-form'
 import type { Unit } from './unit'
 import { wordsOf } from './words'
@@ -15,8 +15,14 @@ const AROUND = 200
  */
 export function isFragmentOf(short: Unit, long: Unit): boolean {
   const [part, whole] = [short, long].map(({ words }) => words.map(({ norm }) => norm)) as [string[], string[]]
-  if (!isTelling(part) || !holdsRun(whole, part)) return false
+  if (!isTelling(part) || !(holdsRun(whole, part) || isTurned(part, whole))) return false
   return part.length > SHORT || short.article === long.article || speaksOf(short, whole)
+}
+
+/** The same words with or without a "not": "we will withdraw our guns" for "we will not withdraw our guns until …". */
+function isTurned(part: readonly string[], whole: readonly string[]): boolean {
+  const [plain, plainWhole] = [part, whole].map((words) => words.filter((word) => !isNegation(word)))
+  return plain!.length >= 5 && plain!.filter(isContent).length >= 2 && holdsRun(plainWhole!, plain!)
 }
 
 /** "In the next hours" could stand anywhere. */

@@ -5,7 +5,9 @@ import { candidatePairs } from './candidates'
 import { isFragmentOf } from './fragments'
 import { shared } from './lcs'
 import { BODIES, isContent } from './lexicon'
+import { fold } from './normal-form'
 import { type Gist, gistOf, saysTheSame } from './paraphrase'
+import { areSpellings } from './spelling'
 import { isMarked, type Unit } from './unit'
 
 export interface Link {
@@ -25,7 +27,7 @@ export function linksOf(units: readonly Unit[]): Link[] {
 }
 
 function kindOf(a: Unit, b: Unit, gists: (unit: Unit) => Gist): Link['kind'] | null {
-  const same = a.speaker === null || b.speaker === null || sameSpeaker(a.speaker, b.speaker)
+  const same = a.speaker === null || b.speaker === null || isOneSpeaker(a.speaker, b.speaker)
   if (!same) {
     if (!isMarked(a) || !isMarked(b) || !isVerbatim(a, b)) return null
     return isPerson(a) && isPerson(b) ? 'clash' : 'version'
@@ -33,6 +35,17 @@ function kindOf(a: Unit, b: Unit, gists: (unit: Unit) => Gist): Link['kind'] | n
   if (isMarked(a) && isMarked(b)) return isVersion(a, b) ? 'version' : null
   if (a.speaker === null || b.speaker === null) return null
   return isParaphrase(a, b, gists) ? 'paraphrase' : null
+}
+
+/** By name, or by one name brought over from another script in two ways: "Pushilin", "Pushylin". */
+export function isOneSpeaker(a: string, b: string): boolean {
+  if (sameSpeaker(a, b)) return true
+  const [first, second] = [a, b].map((name) => name.split(' ').map(fold)) as [string[], string[]]
+  return (
+    first.length > 1 &&
+    first.length === second.length &&
+    first.every((word, at) => areSpellings(word, second[at]!, true))
+  )
 }
 
 const norms = ({ words }: Unit) => words.map(({ norm }) => norm)

@@ -79,13 +79,21 @@ function titleBefore({ text, tokens }: Document, first: number): Range | null {
   for (let at = first - 1; at >= 0 && first - at <= LONGEST; at--) {
     const token = tokens[at]!
     const joins = token.lower === 'of' && start < first && tokens[start]!.capitalised
-    if (token.kind === 'punctuation' || !(describes(token) || joins) || isLineEnd(text, token)) break
+    const known = describes(token) || joins || describesMore(tokens, at, start)
+    if (token.kind === 'punctuation' || !known || isLineEnd(text, token)) break
     start = at
     if (joins && !isTitle(tokens[at - 1] ?? token)) return null
   }
   while (start < first && (isPossessive(tokens[start]) || tokens[start]!.lower === 'of')) start++
   return start < first ? [start, first - 1] : null
 }
+
+/** "OSCE deputy *mission* chief": a noun between two words that describe, and no verb between a name and an office. */
+const describesMore = (tokens: readonly Token[], at: number, start: number) =>
+  describes(tokens[at - 1] ?? tokens[at]!) &&
+  !tokens[start]!.capitalised &&
+  !isFunctionWord(tokens[at]!) &&
+  !/(?:ed|s)$|^(?:told|met|saw|sent|led|made|won|beat|became|quit|took|gave|urges|thanks)$/.test(tokens[at]!.lower)
 
 /** A headline goes on in no line under it. */
 const isLineEnd = (text: string, { end }: Token) => /[\n\r]/.test(text.slice(end, end + 2))

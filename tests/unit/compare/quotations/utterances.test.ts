@@ -187,6 +187,24 @@ describe('findings on utterances', () => {
     }
   })
 
+  it('takes a name brought over in two ways for one speaker', () => {
+    const { utterances, findings } = compared([WHOLE, 'Denis Pushilin'], [WHOLE, 'Denis Pushylin'])
+    expect(utterances).toHaveLength(1)
+    expect(findings.filter(({ relation }) => relation === 'differs')).toEqual([])
+    expect(compared([WHOLE, 'Denis Pushilin'], [WHOLE, 'Denis Pushkin']).findings[0]).toMatchObject({
+      dimension: 'speaker',
+    })
+  })
+
+  it('raises a short version that lost its negation, and no other short words', () => {
+    const whole = 'We will not withdraw our guns until the other side has withdrawn theirs.'
+    expect(compared(whole, 'We will withdraw our guns').findings.map(({ dimension }) => dimension)).toContain(
+      'negation',
+    )
+    expect(compared(whole, 'We will lay down our guns').utterances).toHaveLength(2)
+    expect(compared('We will not go there until the spring comes.', 'We will go').utterances).toHaveLength(2)
+  })
+
   it('never raises spelling or punctuation', () => {
     const { findings } = compared(WHOLE, WHOLE.replace('stops,', 'stops').replace('border', 'bordre'))
     expect(findings.every(({ relation, severity }) => relation === 'variant' && severity === 0)).toBe(true)

@@ -16,6 +16,7 @@ describe('what an article says that a speaker is', () => {
     ['US Secretary of State Ana Silva said the bridge was closed.', 'US Secretary of State'],
     ['Portugal’s interior minister Ana Silva said the bridge was closed.', 'Portugal’s interior minister'],
     ['“It is closed,” said Lt. Gen. Omar Hadi.', 'Lt. Gen.'],
+    ['UN deputy mission chief Omar Hadi said the bridge was closed.', 'UN deputy mission chief'],
     ['“It is closed,” said Omar Hadi, a spokesman for the harbour police.', 'spokesman for the harbour police'],
     [
       'Omar Hadi, head of the harbour office in Lisbon, said the bridge was closed.',
@@ -37,6 +38,7 @@ describe('what an article says that a speaker is', () => {
     'Omar Hadi, 52, said the bridge was closed.',
     'The mayor and Omar Hadi said the bridge was closed.',
     'On Monday Omar Hadi said the bridge was closed.',
+    'Geneva met Omar Hadi with joy. Omar Hadi said the bridge was closed.',
     'A spokesman for Mr. Hadi came later. Omar Hadi said the bridge was closed.',
     'Talks with the minister\nOmar Hadi said the bridge was closed.',
     'The harbour police said the bridge was closed.',
