@@ -38,7 +38,11 @@ export function findNames(document: Document, frames: readonly Frame[]): NameSeq
   const outside = new Uint8Array(tokens.length)
   const opens = new Uint8Array(tokens.length)
   const heading = new Uint8Array(tokens.length)
+  // No name goes on from one line, or one frame, into the next.
+  const cuts = new Uint8Array(tokens.length)
+  for (const { firstSentence } of document.paragraphs) cuts[document.sentences[firstSentence]!.firstToken] = 1
   for (const frame of frames) {
+    cuts[frame.at.find((at) => at >= 0) ?? 0] = 1
     frame.at.forEach((at, index) => {
       if (at < 0) return
       outside[at] = 1
@@ -58,7 +62,7 @@ export function findNames(document: Document, frames: readonly Frame[]): NameSeq
     if (!begins || (isFunctionWord(token) && !surnames.has(at))) continue
     if (heading[at] && isHeadlineVerb(tokens, at)) continue
     if (opens[at] && !opensName(tokens, at, capitalisedInside, surnames)) continue
-    const last = endOfName(tokens, at, outside, surnames, heading)
+    const last = endOfName(tokens, at, outside, surnames, heading, cuts)
     if (namesOffice(tokens, at, last)) {
       at = last
       continue
@@ -114,12 +118,13 @@ function endOfName(
   outside: Uint8Array,
   surnames: ReadonlySet<number>,
   heading: Uint8Array,
+  cuts: Uint8Array,
 ): number {
   const side = outside[from]!
   let last = from
   for (let at = from + 1; at < tokens.length && at - from < 14; at++) {
     const token = tokens[at]!
-    if (outside[at] !== side || token.start - tokens[at - 1]!.end > 1) break
+    if (cuts[at] || outside[at] !== side || token.start - tokens[at - 1]!.end > 1) break
     if (heading[at] && isHeadlineVerb(tokens, at)) break
     if (isNameToken(token) && !token.glued && (!isFunctionWord(token) || surnames.has(at))) {
       last = at

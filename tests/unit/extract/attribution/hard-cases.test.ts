@@ -32,6 +32,11 @@ describe('words in quotation marks', () => {
       '“It is closed,” Maria Lopez said. “It will stay so.”',
       ['Maria Lopez: It is closed,', 'Maria Lopez: It will stay so.'],
     ],
+    [
+      'a name at the end of a line is not joined to the one that begins the next',
+      'It is so according to the UN\nMaria Lopez said: “It is closed.”',
+      ['Maria Lopez: It is closed.'],
+    ],
     ['by colon alone', 'Maria Lopez: “The bridge is closed.”', ['Maria Lopez: The bridge is closed.']],
     ['by dash', '“The bridge is closed.” — Maria Lopez', ['Maria Lopez: The bridge is closed.']],
     [
