@@ -71,6 +71,9 @@ const NOT_ADVERBS = set(
   'family italy july assembly ally reply monopoly supply rally apply bully daily weekly early only',
 )
 
+/** A dash that stands by itself; a hyphen in a word is part of the word. */
+export const isDash = (text: string) => /^(?:—|–|--|-)$/.test(text)
+
 const possessiveMarks = new Set(["'", '’', "'s", '’s'])
 export const isPossessive = (token: { text: string; glued: boolean } | undefined) =>
   token?.glued && possessiveMarks.has(token.text)

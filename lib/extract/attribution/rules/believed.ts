@@ -1,7 +1,8 @@
 import type { CueClass } from '@/lib/claims'
 import { cutAside } from '../capacity'
-import { clauseEnd, eventStart, rangeSpan, siblingAfter } from '../content'
+import { clauseEnd, rangeSpan } from '../content'
 import { cueOf, type Draft, type Rule } from '../reading'
+import { eventStart, siblingAfter } from '../siblings'
 import { readSources } from '../sources'
 
 /** Verbs that say in the passive what somebody holds, with what must follow them. */

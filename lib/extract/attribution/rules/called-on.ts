@@ -1,6 +1,7 @@
 import { beforeCircumstance, canSpeak, cutAside } from '../capacity'
-import { clauseEnd, eventEnd, eventStart, rangeSpan, siblingAfter, startsClause } from '../content'
+import { clauseEnd, rangeSpan, startsClause } from '../content'
 import { cueOf, type Rule } from '../reading'
+import { eventEnd, eventStart, siblingAfter } from '../siblings'
 import { mentionStartingAt } from '../sources'
 import type { CueEvent, Frame, Scene } from '../types'
 import { clauseOpeners, determiners, isAdverb, possessives, prepositions, timeWords, weekdays } from '../words'

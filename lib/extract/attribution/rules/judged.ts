@@ -1,6 +1,7 @@
 import { beforeCircumstance, canSpeak, cutAside, isListed } from '../capacity'
-import { clauseEnd, eventEnd, eventStart, rangeSpan, siblingAfter } from '../content'
+import { clauseEnd, rangeSpan } from '../content'
 import { cueOf, type Rule } from '../reading'
+import { eventEnd, eventStart, siblingAfter } from '../siblings'
 import type { CueEvent, Frame, Scene } from '../types'
 import { possessives, prepositions } from '../words'
 

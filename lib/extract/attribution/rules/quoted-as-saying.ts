@@ -1,5 +1,6 @@
-import { clauseEnd, clauseStart, rangeSpan, siblingAfter } from '../content'
+import { clauseEnd, clauseStart, rangeSpan } from '../content'
 import { type Draft, freeQuotes, type Rule, words } from '../reading'
+import { siblingAfter } from '../siblings'
 import { readSources } from '../sources'
 import type { Source } from '../types'
 

@@ -1,14 +1,6 @@
-import {
-  clauseEnd,
-  clauseStart,
-  eventEnd,
-  eventStart,
-  type Range,
-  rangeSpan,
-  siblingAfter,
-  startsClause,
-} from '../content'
+import { clauseEnd, clauseStart, type Range, rangeSpan, startsClause } from '../content'
 import { cueOf, type Draft, freeQuotes, type Reading, type Rule, words } from '../reading'
+import { eventEnd, eventStart, siblingAfter } from '../siblings'
 import type { CueEvent, Frame, Scene } from '../types'
 import { isFiniteVerb, prepositions } from '../words'
 

@@ -1,17 +1,8 @@
 import type { Complement } from '../../lexicon/cues'
 import { beforeCircumstance, cutRelative } from '../capacity'
-import {
-  clauseEnd,
-  clauseStart,
-  eventEnd,
-  eventStart,
-  listenerEnd,
-  type Range,
-  rangeSpan,
-  siblingAfter,
-  startsClause,
-} from '../content'
+import { clauseEnd, clauseStart, listenerEnd, type Range, rangeSpan, startsClause } from '../content'
 import { cueOf, type Draft, freeQuotes, type Reading, type Rule, words } from '../reading'
+import { eventEnd, eventStart, siblingAfter } from '../siblings'
 import type { CueEvent, Frame, QuoteItem } from '../types'
 import { determiners, isAdverb, possessives, timeWords } from '../words'
 
