@@ -86,6 +86,8 @@ function announcing(document: Document, trigger: Trigger, reading: Reading): Nam
   const { tokens } = document
   const subject = subjectOf(document, trigger, reading)
   if (!subject) return []
+  // "The U.S.-brokered deal calls for a halt": a paper announces nothing.
+  if (/^(?:deal|agreement|pact|accord|plan|resolution|proposal)$/.test(tokens[subject.range.next - 1]!.lower)) return []
   const halted = reading.rule === 'truce.halted'
   if (!halted && !subject.tells) return []
   const names = parties(named(document, subject.range))

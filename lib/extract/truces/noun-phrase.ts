@@ -27,7 +27,14 @@ export function phraseBefore(document: Document, verb: number, floor: number): R
   let comma = phrase.first - 1
   if (/^(?:the|an?|or)$/.test(tokens[comma]?.lower ?? '')) comma--
   const outer = comma > floor && tokens[comma]?.text === ',' ? phraseTo(document, comma - 1, floor) : null
-  return outer && tokens[outer.next - 1]!.capitalised && !tokens[phrase.next - 1]!.capitalised ? outer : phrase
+  if (!outer) return phrase
+  // "the government and the main rebel group, the Y, signed": the list goes on to the Y.
+  if (
+    tokens.slice(outer.first, outer.next).some(({ lower }) => lower === 'and') &&
+    !tokens[outer.next - 1]!.capitalised
+  )
+    return { first: outer.first, next: phrase.next }
+  return tokens[outer.next - 1]!.capitalised && !tokens[phrase.next - 1]!.capitalised ? outer : phrase
 }
 
 /** The phrase or list whose last token is given. */
@@ -44,8 +51,8 @@ function phraseTo({ tokens }: Document, last: number, floor: number): Range | nu
     }
     if (/^["“”‘]$/.test(text)) continue
     const joins = isJoint(tokens, i, first, floor)
-    if (lower === 'the' && tokens[i - 1]?.lower === 'of' && i - 1 > floor) {
-      // "separatists of the Moro Islamic Liberation Front"
+    if (lower === 'the' && LEADS_ON.test(tokens[i - 1]?.lower ?? '') && i - 1 > floor) {
+      // "separatists of the X Front", "the main rebel group the X"
       first = i
       continue
     }
@@ -68,6 +75,8 @@ function phraseTo({ tokens }: Document, last: number, floor: number): Range | nu
   }
   return first > last ? null : { first, next: last + 1 }
 }
+
+const LEADS_ON = /^(?:of|group|movement|organi[sz]ation|faction|party|militia|coalition)$/
 
 /** The noun phrase, or the list of them, at a token; it ends at a verb, a preposition but "of", or a mark. */
 export function phraseAfter({ tokens }: Document, at: number, end: number): Range {
@@ -109,6 +118,8 @@ export function membersOf({ tokens, text }: Document, { first, next }: Range): N
     if (closes) {
       if (start >= 0) names.push(nameOf(text, { start: tokens[start]!.start, end: tokens[end]!.end }))
       start = -1
+    } else if (token.lower === 'the' && tokens[i - 1]?.lower !== 'of' && LEADS_ON.test(tokens[i - 1]?.lower ?? '')) {
+      start = -1 // "the main rebel group the X" is the X
     } else if (depth === 0 && !(start < 0 && OPENERS.test(token.lower))) {
       if (start < 0) start = i
       if (!/^["“”‘’]$/.test(token.text)) end = i

@@ -17,7 +17,7 @@ function isDone(tokens: readonly Token[], at: number, end: number): boolean {
   return tokens
     .slice(Math.max(0, at - 4), at)
     .some(({ lower }) =>
-      /^(?:agreed|agrees|agreement|deal|accord|decided|ordered|announced|announces|declared|will|would|welcomed|hailed|praised|confirmed)$/.test(
+      /^(?:agreed|agrees|agreement|deal|accord|decided|ordered|announced|announces|declared|will|would|welcomed|hailed|praised|confirmed|signed|approved)$/.test(
         lower,
       ),
     )

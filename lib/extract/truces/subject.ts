@@ -20,7 +20,7 @@ const REACH = 16
 
 /** Verbs whose object is a truce, in any form: where its status is told after it, these still say whose it is. */
 const GOVERNING =
-  /^(?:announc|declar|decree|pronounc|decid|commit|vot|agree|sign|accept|extend|renew|prolong|violat|breach|reject|refus|propos|offer|observ|respect|honou?r|reach|order|proclaim|broke|break|began|begin|start|end|call|suspend|impos|implement)(?:e?d|e?s|ing|ed)?$/
+  /^(?:announc|declar|decree|pronounc|decid|commit|vot|agree|sign|accept|extend|renew|prolong|violat|breach|reject|refus|propos|offer|observ|respect|honou?r|reach|order|proclaim|broke|break|began|begin|start|end|call|suspend|impos|implement|kept|keep)(?:e?d|e?s|ing|ed)?$/
 
 /** The subject of the verb that governs a truce: "A and B have agreed to extend the truce", "A said it would respect it". */
 export function subjectOf(document: Document, trigger: Trigger, reading: Reading): Subject | null {

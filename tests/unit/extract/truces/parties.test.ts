@@ -23,6 +23,13 @@ const sides: [string, ...string[]][] = [
   ['Israel’s security cabinet voted on Saturday night to declare a ceasefire in Gaza.', 'Israel’s security cabinet'],
   ['The Muslim separatists of the Moro Front began a ceasefire in Mindanao.', 'Muslim separatists of the Moro Front'],
   ['The unilateral ceasefire of the LTTE took effect in Sri Lanka.', 'LTTE'],
+  [
+    'Burundi’s government and the main rebel group, the FDD, signed a truce in Burundi.',
+    'Burundi’s government',
+    'main rebel group',
+    'FDD',
+  ],
+  ['The government and the main rebel group the SPLA have extended a truce in Sudan.', 'government', 'SPLA'],
   // who brokers, tells or asks is no side
   ['The United Nations called on Tuesday for a ceasefire in Libya.'],
   ['The United States and Qatar announced a truce in Gaza on Sunday.'],
@@ -52,6 +59,7 @@ const announcers: [string, string | null][] = [
   ['A lull, which the RSF had announced on Friday, collapsed in Sudan.', 'RSF'],
   ['The cabinet voted on Monday to withdraw from the truce in Sri Lanka.', 'cabinet'],
   ['A truce in Mali, which starts on Monday, was announced by the chief negotiator, Luis Mora.', 'Luis Mora'],
+  ['The U.S.-brokered deal calls for a two-month halt to fighting in Lebanon.', null],
   ['The Sudanese army and the rebels agreed to extend a truce.', null],
   ['Syria’s truce has collapsed.', null],
 ]

@@ -62,6 +62,7 @@ const claims: [string, ...string[]][] = [
     'extended Hama',
   ],
   ['The army ordered a halt to attacks in Mali at noon. By 11pm it no longer existed.', 'announced Mali', 'ended Mali'],
+  ['The two parties on Saturday signed an extension of the truce in Sudan.', 'extended Sudan'],
   // taken up by what follows, with its breaches
   [
     'A truce took effect in Liberia on Tuesday. By Wednesday each side was alleging violations near Monrovia.',
