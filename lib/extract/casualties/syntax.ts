@@ -64,7 +64,8 @@ export function subjectBefore(view: View, end: number): CountPhrase | null {
       continue
     }
     if (relatives.has(lower)) awaitsRelative = false
-    else if (auxiliaries.has(lower) || outcomeWords.get(lower)?.roles.has('die')) awaitsRelative = true
+    else if (auxiliaries.has(lower) || (outcomeWords.get(lower)?.roles.has('die') && !lower.endsWith('ing')))
+      awaitsRelative = true
     else if (lower === 'said' || lower === 'says' || lower === 'when' || lower === 'after' || lower === 'as') {
       if (lower !== 'as' && lower !== 'after') return null
     }
