@@ -2,8 +2,10 @@ import type { Qualifier } from '@/lib/claims'
 import { type NumberExpression, readNumberAt } from '@/lib/text/numbers'
 import type { Token } from '@/lib/text/tokens'
 import { outcomeWords } from '../lexicon/outcomes'
-import { otherNouns, personNouns } from '../lexicon/victims'
+import { personNouns } from '../lexicon/victims'
+import { agesAfter, isAge } from './ages'
 import { readBound } from './bounds'
+import { baseOf, readGroup } from './groups'
 import { type NounPhrase, readNounPhrase } from './noun-phrase'
 
 /** A number of persons, or of what may be persons, with its bound and its noun: "at least 253 civilians", "a soldier". */
@@ -43,11 +45,6 @@ const NO_COUNT_BEFORE = new Set([
   'flight',
 ])
 const NO_PRONOUN_BEFORE = new Set('this that the each every any which last first such only'.split(' '))
-const GROUP_PRONOUNS = new Set(['them', 'whom', 'us', 'which'])
-const GROUP_NOUNS = new Set(
-  'dead wounded injured victims killed missing casualties fatalities deaths deceased displaced slain bodies'.split(' '),
-)
-const DETERMINERS = new Set('the its their his her those these all our'.split(' '))
 
 /** All count phrases of the tokens `[first, last)`, in order, none overlapping. */
 export function readCounts(tokens: readonly Token[], first: number, last: number): CountPhrase[] {
@@ -72,22 +69,6 @@ export function readCounts(tokens: readonly Token[], first: number, last: number
     at = count ? Math.max(count.last, at + 1) : (number?.lastToken ?? at + 1)
   }
   return counts
-}
-
-/** The token after the number that a share is of; null where it is of no number. */
-function baseOf(tokens: readonly Token[], share: NumberExpression, last: number): number | null {
-  if (tokens[share.lastToken]?.lower !== 'of') return null
-  for (let i = share.lastToken + 1; i < Math.min(last, share.lastToken + 7); i++) {
-    const base = readNumberAt(tokens, i, last)
-    if (base?.kind === 'cardinal' && base.value! > 1) return base.lastToken
-    if (
-      !/^(?:the|its|their|an?|about|some|more|than|nearly|estimated|total|['’]s)$/.test(tokens[i]!.lower) &&
-      tokens[i + 1]?.lower !== '’s' &&
-      tokens[i + 1]?.lower !== "'s"
-    )
-      return null
-  }
-  return null
 }
 
 function numbered(tokens: readonly Token[], number: NumberExpression, floor: number, last: number): CountPhrase | null {
@@ -146,22 +127,6 @@ function numbered(tokens: readonly Token[], number: NumberExpression, floor: num
   }
 }
 
-const AGED = /^(?:aged|ages)$/
-
-/** "aged three and 13": the second number is an age as well. */
-const isAge = (tokens: readonly Token[], { firstToken }: NumberExpression) =>
-  /^(?:and|to|or|,)$/.test(tokens[firstToken - 1]?.lower ?? '') &&
-  [3, 4].some((back) => AGED.test(tokens[firstToken - back]?.lower ?? ''))
-
-/** "two boys aged three and 13": the token after the ages, which belong to the phrase. */
-function agesAfter(tokens: readonly Token[], from: number, last: number): number {
-  let i = tokens[from]?.text === ',' ? from + 1 : from
-  if (i >= last || !AGED.test(tokens[i]!.lower)) return from
-  i++
-  while (i < last && (readNumberAt(tokens, i, last) || /^(?:and|to|between)$/.test(tokens[i]!.lower))) i++
-  return tokens[i]?.text === ',' && tokens[from]?.text === ',' ? i + 1 : i
-}
-
 /** After a capitalised word a bare number counts people only where a verb follows: not "Route 90", but "In Homs 12 were". */
 const followsWell = (token: Token | undefined) =>
   token !== undefined &&
@@ -175,48 +140,6 @@ function isDate(number: NumberExpression, before: Token | undefined, after: Toke
   if (!year) return false
   if (before && MONTHS.has(before.lower)) return true
   return !after || !(personNouns.has(after.lower) || after.capitalised)
-}
-
-interface Group {
-  last: number
-  /** Nothing of the group's noun belongs to the victims. */
-  closed: boolean
-  /** It speaks of a figure before it. */
-  earlier: boolean
-}
-
-/** "of them", "of the wounded", "of its employees", "of civilians". */
-function readGroup(tokens: readonly Token[], at: number, last: number, number: NumberExpression): Group | null {
-  if (at >= last || tokens[at]!.lower !== 'of' || at + 1 >= last) return null
-  const next = tokens[at + 1]!.lower
-  const after = at + 2 < last ? tokens[at + 2]!.lower : ''
-  // "six of the killed soldiers"
-  if (
-    DETERMINERS.has(next) &&
-    /^(?:killed|wounded|injured|dead|slain|missing)$/.test(after) &&
-    personNouns.has(tokens[at + 3]?.lower ?? '')
-  )
-    return { last: at + 3, closed: false, earlier: true }
-  if (DETERMINERS.has(next) && GROUP_NOUNS.has(after)) {
-    // "13 of the victims were students"
-    const are = /^(?:are|were|is|was)$/.test(tokens[at + 3]?.lower ?? '') && at + 4 < last
-    const kind = are ? readNounPhrase(tokens, tokens[at + 4]!.lower === 'a' ? at + 5 : at + 4, last) : null
-    return kind?.person
-      ? { last: kind.first, closed: false, earlier: true }
-      : { last: at + 3, closed: true, earlier: true }
-  }
-  if (GROUP_PRONOUNS.has(next)) {
-    const verb = /^(?:are|were|is|was)$/.test(after) ? 1 : 0
-    return { last: at + 2 + verb, closed: false, earlier: true }
-  }
-  // "nine of the ten gunmen": the ten are no figure of their own
-  const inner =
-    number.kind !== 'share' && DETERMINERS.has(next) && at + 2 < last ? readNumberAt(tokens, at + 2, last) : null
-  if (inner && inner.kind !== 'share') return { last: inner.lastToken, closed: false, earlier: false }
-  if (DETERMINERS.has(next)) return otherNouns.has(after) ? null : { last: at + 2, closed: false, earlier: false }
-  return number.kind === 'vague' || number.kind === 'share' || number.kind === 'cardinal'
-    ? { last: at + 1, closed: false, earlier: false }
-    : null
 }
 
 /** "a pregnant teenager", "an Israeli soldier", "another man", "a fourth civilian". */

@@ -3,6 +3,7 @@ import { countingVerbs, figureNouns, numberBoundVerbs } from '../../lexicon/coun
 import type { TokenRange } from '../clause'
 import { auxiliaries } from '../grammar-words'
 import type { View } from '../view'
+import { givesFigure, givingVerbs } from './counted-figures'
 
 /** Longest name of a source, in tokens. */
 const LONGEST = 16
@@ -82,40 +83,12 @@ export function sourceBefore(view: View, at: number, toll: boolean): TokenRange 
     const { text, lower } = tokens[i]!
     if (text === ';' || /^[”»]$/.test(text)) return null
     if ((lower === 'but' || lower === 'while') && tokens[i - 1]?.text === ',') return null
-    const gave = GIVING.test(lower) && givesFigure(view, i, at)
+    const gave = givingVerbs.test(lower) && givesFigure(view, i, at)
     if (!countingVerbs.has(lower) && !gave && !(TOLL_VERBS.test(lower) && at - i < 12)) continue
     if (isPassive(view, i) || (REVISING.test(lower) && !toll)) continue
     if (!gave && numberBoundVerbs.has(lower) && !bindsNumber(view, i, at)) continue
     const subject = subjectOf(view, i)
     if (subject) return subject
-  }
-  return null
-}
-
-const GIVING = /^(?:gave|gives|give|giving|issued|offered|published|released|provided|reported)$/
-
-/** "gave a lower figure of 87 deaths", "issued a toll of 12": a noun for a count between the verb and the number. */
-function givesFigure({ tokens }: View, verb: number, at: number): boolean {
-  for (let i = verb + 1; i < Math.min(at, verb + 7); i++) {
-    const { lower, kind } = tokens[i]!
-    if (kind === 'punctuation') return false
-    if (figureNouns.has(lower)) return true
-  }
-  return false
-}
-
-/** "the group's estimate of 208 deaths": whose count it is, right before the number. */
-export function ownerOfCount({ tokens, first }: View, at: number): TokenRange | null {
-  for (let i = at - 1; i > Math.max(first, at - 12); i--) {
-    const { lower, kind } = tokens[i]!
-    if (kind === 'punctuation') return null
-    if (!/^['’]s$/.test(lower)) continue
-    const owned = tokens.slice(i + 1, at).some((token) => figureNouns.has(token.lower))
-    if (!owned) return null
-    let start = i
-    while (start > first && (tokens[start - 1]!.capitalised || start === i) && tokens[start - 1]!.kind === 'word')
-      start--
-    return start < i ? { first: start, last: i } : null
   }
   return null
 }

@@ -46,6 +46,8 @@ describe('place', () => {
       'A shell hit the Al-Noor Hospital in Beit Lahiya in northern Gaza, wounding 12 people.',
       'Al-Noor Hospital in Beit Lahiya',
     ],
+    ['Up to 3,072 migrants died in the Mediterranean in 2014.', 'Mediterranean'],
+    ['A shell fell on Homs in Syria in the two-year war, which has killed 12 people.', 'Syria'],
     // of two sites neither holds the whole
     ['Explosions at the Brussels airport and a metro station killed 12 people.', 'Brussels'],
     ['Talks go on in Homs. Blasts hit the airport and a station, killing 12 people.', 'Homs'],

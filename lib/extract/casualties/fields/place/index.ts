@@ -38,10 +38,11 @@ type Choice = NamedPlace & { basis: Basis }
 function choose(context: Context, discourse: Discourse, figure: Figure, beside: Figure | null): Choice | null {
   const mentions = discourse.mentionsOf(figure.view.sentence)
   const own = antecedent(figure, mentions) ?? inClause(figure, mentions)
-  if (own) return completed(discourse, figure, own)
+  if (own && !isBeforeWar(figure, own)) return completed(discourse, figure, own)
   if (figure.whole?.draft.place) return inherited(figure.whole)
   const near = between(figure, beside, mentions)
-  const stated = near ?? (beside ? null : inSentence(figure, mentions))
+  const said = near ?? (beside ? null : inSentence(figure, mentions))
+  const stated = said && !isBeforeWar(figure, said) ? said : null
   const candidate = stated ? completed(discourse, figure, stated) : beside?.draft.place ? inherited(beside) : null
   const homeland = discourse.homeland(victimWords(figure))
   if (homeland && !(candidate && homeland.holds(candidate.name))) return { ...homeland, basis: 'inferred' }
@@ -53,6 +54,16 @@ function choose(context: Context, discourse: Discourse, figure: Figure, beside: 
 /** The dead of a war, or of months: they are counted in the whole country, whichever town the text spoke of before. */
 const isBackground = (context: Context, { draft, clause }: Figure) =>
   /\b(?:war|conflict|insurgency|uprising)\b/.test(draft.cause ?? '') || runsLong(context, clause)
+
+/** "a strike on X in the two-year war, which has killed thousands": they died in the war, not at X. */
+function isBeforeWar({ draft, view, sighting }: Figure, { last }: PlaceMention): boolean {
+  const cause = draft.evidence.cause
+  if (!cause || !/\b(?:war|conflict)$/.test(draft.cause ?? '')) return false
+  const relative = view.tokens
+    .slice(last, coreOf(sighting).first)
+    .some(({ lower }) => lower === 'which' || lower === 'that')
+  return relative && view.tokens[last - 1]!.end < cause.start
+}
 
 /** The victims' own words: "Palestinians", "Palestinian" of a toll. */
 const victimWords = ({ draft }: Figure) => draft.victims ?? ''

@@ -3,7 +3,17 @@ import type { Sentence } from '@/lib/text/document'
 import type { Token } from '@/lib/text/tokens'
 import type { Context } from '../../../context'
 import { endsNounPhrase } from '../../grammar-words'
-import { eventNouns, isSite, landNouns, locatives, naturalBlows, placeNouns, settlements, siteModifiers } from './words'
+import {
+  eventNouns,
+  isSite,
+  landNouns,
+  locatives,
+  naturalBlows,
+  placeNouns,
+  seas,
+  settlements,
+  siteModifiers,
+} from './words'
 
 /** A name in a sentence, up to token `last`. */
 export interface PlaceName {
@@ -36,6 +46,8 @@ export function nameAt(view: PlaceView, at: number): PlaceName | null {
     while (last < view.last && tokens[last]!.end <= known.end) last++
     return { last, name: text.slice(token.start, known.end).replace(/^the\s/i, '') }
   }
+  if (seas.has(token.lower) && token.capitalised && tokens[at - 1]?.lower === 'the' && isSea(view, at + 1))
+    return { last: tokens[at + 1]?.lower === 'sea' ? at + 2 : at + 1, name: token.text }
   if (!isCapital(token) || view.gazetteer.countryOf(token.text)) return null
   const before = tokens[at - 1]?.lower ?? ''
   const article = /^(?:the|an?|and)$/.test(before)
@@ -106,6 +118,10 @@ function runEnd({ tokens, last: end }: PlaceView, at: number): number {
   }
   return last
 }
+
+/** "in the Mediterranean", not "the Mediterranean island". */
+const isSea = ({ tokens, last }: PlaceView, at: number) =>
+  at >= last || tokens[at]!.lower === 'sea' || tokens[at]!.kind !== 'word' || endsNounPhrase(tokens[at]!.lower)
 
 /** "the West African country": an adjective of a part of the world names no place. */
 const CONTINENTAL =

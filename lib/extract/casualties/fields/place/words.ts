@@ -84,3 +84,6 @@ export const statecraftVerbs = words(
 
 /** Verbs whose object is the place that people leave. */
 export const fleeingVerbs = words('fled flee flees fleeing evacuated')
+
+/** Seas that news names without "Sea". */
+export const seas = words('mediterranean atlantic pacific aegean adriatic caribbean')
