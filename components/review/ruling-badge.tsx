@@ -19,7 +19,10 @@ export function RulingBadge({
   if (!standing) return null
   const { verdict, reviewer, note } = standing
   const badge = (
-    <span className="ruling" title={`${reviewer}: ${note || verdictWords[verdict]}`}>
+    <span
+      className={of ? 'ruling' : 'ruling whitespace-nowrap'}
+      title={`${reviewer}: ${note || verdictWords[verdict]}`}
+    >
       <span aria-hidden>⚑ </span>
       {verdictWords[verdict]}
       {of && `: ${of}`}
