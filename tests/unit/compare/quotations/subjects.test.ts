@@ -1,36 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Claim, TruceClaim } from '@/lib/claims'
+import type { Claim } from '@/lib/claims'
 import { compareStory } from '@/lib/compare'
 import { figure, quotation, storyOf } from '@/tests/support/large-stories'
-
-const truce = (area: string, text: string): TruceClaim => ({
-  kind: 'truce',
-  start: 0,
-  end: 0,
-  text,
-  rule: 'made',
-  evidence: {},
-  area,
-  class: null,
-  status: 'in_force',
-  parties: [],
-  declaration: null,
-  mediators: [],
-  initialHours: null,
-  announcedBy: null,
-  via: null,
-  announcedAt: null,
-  effectiveAt: null,
-  durationHours: null,
-  statedEnd: null,
-  derivedEnd: null,
-  endsAt: null,
-  endBasis: null,
-})
+import { truce } from '../truces/truce'
 
 const background: Claim[] = [
-  truce('Porto', 'the truce in Porto holds'),
-  truce('Portugal', 'the truce in Portugal holds'),
+  truce({ area: 'Porto', text: 'the truce in Porto holds' }),
+  truce({ area: 'Portugal', text: 'the truce in Portugal holds' }),
   figure({ low: 40, high: 40, place: 'Porto', text: '40 people were killed in Porto' }),
 ]
 
@@ -57,7 +33,7 @@ describe('what a quotation speaks of', () => {
 
   it('holds what the words themselves claim', () => {
     const text = 'the freeze holds in the old town'
-    const story = storyOf([[quotation(text, 'Jane Roe'), truce('Porto', text)]])
+    const story = storyOf([[quotation(text, 'Jane Roe'), truce({ area: 'Porto', text })]])
     const [article] = story.articles
     const [said, claimed] = article!.claims
     const same = {
