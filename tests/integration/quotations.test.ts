@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Quotation, StoryComparison, Utterance } from '@/lib/claims'
 import { findQuotations, getSpeaker, getStoryBoard, listSpeakers, openStore, saveReading, saveStory } from '@/lib/store'
-import { emptyMetadata, noComparison, quotationAt, readArticle } from '../support/article'
+import { noComparison, quotationAt, readArticle } from '../support/article'
+import { emptyMetadata } from '../support/blank-claims'
 
 const storySlug = 'dam'
 

@@ -1,5 +1,6 @@
-import type { CasualtyFigure, Claim, Extraction, Quotation, StoryComparison } from '@/lib/claims'
+import type { CasualtyFigure, Claim, Quotation, StoryComparison } from '@/lib/claims'
 import type { ReadArticle } from '@/lib/store'
+import { blankFigure, blankQuotation, emptyMetadata } from './blank-claims'
 
 /** Builders for tests of the store: an article's reading without an extractor. */
 
@@ -7,58 +8,22 @@ const textOf = 'Officials said more than 200 people were killed. “We are hopef
 
 export function quotationAt(text: string, words: string, over: Partial<Quotation> = {}): Quotation {
   const start = text.indexOf(words)
-  return {
-    kind: 'quotation',
-    start,
-    end: start + words.length,
-    text: words,
-    rule: 'test.quotation',
-    evidence: {},
-    type: 'direct',
-    speaker: null,
-    otherSpeakers: [],
-    cue: null,
-    via: null,
-    ...over,
-  }
+  return { ...blankQuotation, start, end: start + words.length, text: words, rule: 'test.quotation', ...over }
 }
 
 export function figureAt(text: string, words: string, over: Partial<CasualtyFigure> = {}): CasualtyFigure {
   const start = text.indexOf(words)
   return {
-    kind: 'casualty',
+    ...blankFigure,
     start,
     end: start + words.length,
     text: words,
     rule: 'test.figure',
-    evidence: {},
-    outcome: 'killed',
     value: 200,
     qualifier: 'more_than',
     low: 201,
-    high: null,
-    vague: false,
-    victims: null,
-    place: null,
-    period: null,
-    cause: null,
-    counter: null,
-    partOf: null,
     ...over,
   }
-}
-
-export const emptyMetadata: Extraction['article'] = {
-  headline: null,
-  outlet: null,
-  agency: null,
-  credits: [],
-  bylines: [],
-  dateline: null,
-  publishedOn: null,
-  publishedBasis: null,
-  refusedDate: null,
-  evidence: {},
 }
 
 export const noComparison: StoryComparison = { topics: [], utterances: [], findings: [] }

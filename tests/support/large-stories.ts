@@ -1,4 +1,5 @@
 import type { CasualtyFigure, Claim, ComparableStory, Quotation } from '@/lib/claims'
+import { blankFigure, blankQuotation, emptyMetadata } from './blank-claims'
 
 /** Stories of any size, the same for the same size: to show how comparison grows. */
 
@@ -11,19 +12,6 @@ export function seeded(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
-}
-
-const metadata = {
-  headline: null,
-  outlet: null,
-  agency: null,
-  credits: [],
-  bylines: [],
-  dateline: null,
-  publishedOn: null,
-  publishedBasis: null,
-  refusedDate: null,
-  evidence: {},
 }
 
 /** A story of one article an outlet; each article's text is its claims' words, one after another. */
@@ -41,45 +29,27 @@ export function storyOf(claims: Claim[][], places: ComparableStory['places'] = [
         text += `${claim.text}\n\n`
         return { id: `${id}.${at}`, articleId: id, claim: { ...claim, start, end: start + claim.text.length } }
       })
-      return { id, slug: id, outlet: `Outlet ${index + 1}`, short: id, text, metadata, claims: stored }
+      return { id, slug: id, outlet: `Outlet ${index + 1}`, short: id, text, metadata: emptyMetadata, claims: stored }
     }),
   }
 }
 
 export const figure = (fields: Partial<CasualtyFigure>): CasualtyFigure => ({
-  kind: 'casualty',
-  start: 0,
-  end: 0,
+  ...blankFigure,
   text: `${fields.low ?? 'some'} killed`,
   rule: 'made',
-  evidence: {},
-  outcome: 'killed',
   value: fields.low ?? null,
-  qualifier: 'exact',
-  low: null,
-  high: null,
-  vague: false,
   victims: 'people',
   place: 'Aleppo',
   period: { start: '2016-04-25', end: '2016-05-02', basis: 'stated' },
-  cause: null,
-  counter: null,
-  partOf: null,
   ...fields,
 })
 
 export const quotation = (text: string, speaker: string | null, fields: Partial<Quotation> = {}): Quotation => ({
-  kind: 'quotation',
-  start: 0,
-  end: 0,
+  ...blankQuotation,
   text,
   rule: 'made',
-  evidence: {},
-  type: 'direct',
   speaker: speaker === null ? null : { name: speaker, basis: 'named', start: 0, end: 0 },
-  otherSpeakers: [],
-  cue: null,
-  via: null,
   ...fields,
 })
 

@@ -1,44 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { articleIdOf, type Claim, claimIdOf, claimIdsOf, claimKeyOf, slugOf } from '@/lib/claims'
+import { blankFigure, blankTruce } from '../../support/blank-claims'
 
 const span = { start: 10, end: 24, text: 'more than 200', rule: 'test.rule', evidence: {} }
 
-const figure: Claim = {
-  kind: 'casualty',
-  ...span,
-  outcome: 'killed',
-  value: 200,
-  qualifier: 'more_than',
-  low: 201,
-  high: null,
-  vague: false,
-  victims: null,
-  place: 'Aleppo',
-  period: null,
-  cause: null,
-  counter: null,
-  partOf: null,
-}
+const figure: Claim = { ...blankFigure, ...span, value: 200, qualifier: 'more_than', low: 201, place: 'Aleppo' }
 
 const truce = (area: string | null): Claim => ({
-  kind: 'truce',
+  ...blankTruce,
   ...span,
   area,
-  class: null,
   status: 'extended',
-  parties: [],
-  declaration: null,
-  mediators: [],
-  initialHours: null,
-  announcedBy: null,
-  via: null,
-  announcedAt: null,
-  effectiveAt: null,
   durationHours: 48,
-  statedEnd: null,
-  derivedEnd: null,
-  endsAt: null,
-  endBasis: null,
 })
 
 describe('slugOf', () => {

@@ -3,24 +3,14 @@ import type { CasualtyDraft, ClaimDraft, Context } from '@/lib/extract/context'
 import { finish } from '@/lib/extract/refiners'
 import { createGazetteer } from '@/lib/resolve/places'
 import { parseDocument } from '@/lib/text/document'
+import { blankFigure, blankTruce, emptyMetadata } from '../../support/blank-claims'
 
 const TEXT = 'At least 12 people, including 3 children, were killed in Oslo and Bergen. Related stories'
 const spanOf = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length })
 
 const context: Context = {
   document: parseDocument(TEXT),
-  metadata: {
-    headline: null,
-    outlet: null,
-    agency: null,
-    credits: [],
-    bylines: [],
-    dateline: null,
-    publishedOn: null,
-    publishedBasis: null,
-    refusedDate: null,
-    evidence: {},
-  },
+  metadata: emptyMetadata,
   today: null,
   zone: null,
   gazetteer: createGazetteer([]),
@@ -29,49 +19,29 @@ const context: Context = {
   terms: [],
 }
 
-const figure = (words: string, number: string, fields: Partial<CasualtyDraft> = {}): CasualtyDraft => ({
-  kind: 'casualty',
-  ...spanOf(words),
-  text: words,
-  rule: 'casualty.passive',
-  evidence: { number: { ...spanOf(number), basis: 'stated' } },
-  outcome: 'killed',
-  value: 12,
-  qualifier: 'exact',
-  low: 12,
-  high: 12,
-  vague: false,
-  victims: null,
-  place: null,
-  period: null,
-  cause: null,
-  counter: null,
-  whole: null,
-  ...fields,
-})
+const figure = (words: string, number: string, fields: Partial<CasualtyDraft> = {}): CasualtyDraft => {
+  const { partOf: _, ...blank } = blankFigure
+  return {
+    ...blank,
+    ...spanOf(words),
+    text: words,
+    rule: 'casualty.passive',
+    evidence: { number: { ...spanOf(number), basis: 'stated' } },
+    value: 12,
+    low: 12,
+    high: 12,
+    whole: null,
+    ...fields,
+  }
+}
 
 const truce = (words: string, area: string): ClaimDraft => ({
-  kind: 'truce',
+  ...blankTruce,
   ...spanOf(words),
   text: words,
   rule: 'truce.announced',
-  evidence: {},
   area,
-  class: null,
   status: 'announced',
-  parties: [],
-  declaration: null,
-  mediators: [],
-  initialHours: null,
-  announcedBy: null,
-  via: null,
-  announcedAt: null,
-  effectiveAt: null,
-  durationHours: null,
-  statedEnd: null,
-  derivedEnd: null,
-  endsAt: null,
-  endBasis: null,
 })
 
 describe('the refiners', () => {

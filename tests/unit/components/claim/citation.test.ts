@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { citationOf } from '@/components/claim/citation'
 import type { Quotation } from '@/lib/claims'
+import { blankQuotation } from '../../../support/blank-claims'
 
 const quotation: Quotation = {
-  kind: 'quotation',
+  ...blankQuotation,
   start: 10,
   end: 24,
   text: 'It’s a crime.',
-  rule: 'quotation.said-after',
-  evidence: {},
-  type: 'direct',
   speaker: { name: 'Adel al-Jubeir', basis: 'pronoun', start: 30, end: 32 },
-  otherSpeakers: [],
-  cue: null,
-  via: null,
 }
 const metadata = {
   headline: 'Truce talks',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aliasesOf, firstMention, introductionsOf } from '@/components/claim/introductions'
 import type { Quotation } from '@/lib/claims'
 import { parseDocument } from '@/lib/text/document'
+import { blankQuotation } from '../../../support/blank-claims'
 
 const text =
   'Talks went on. Saudi minister Adel al-Jubeir spoke. “It is a crime,” he said. He said so twice, Mr. Jubeir claimed.'
@@ -12,17 +13,10 @@ const at = (words: string, from = 0) => {
 
 function quoted(words: string, basis: 'named' | 'pronoun', cue: string, from = 0) {
   const claim: Quotation = {
-    kind: 'quotation',
-    start: 0,
-    end: 0,
-    text: '',
+    ...blankQuotation,
     rule: 'quotation.said-after',
-    evidence: {},
-    type: 'direct',
     speaker: { name: 'Adel al-Jubeir', basis, ...at(words, from) },
-    otherSpeakers: [],
     cue: { text: cue, class: cue === 'claimed' ? 'doubtful' : 'neutral', ...at(cue) },
-    via: null,
   }
   return { id: words, articleId: 'a', outlet: 'The Paper', claim }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { claimSummary, claimTitle, readingsOf } from '@/components/claim/readings'
 import { figureWords } from '@/components/claim/words'
 import type { CasualtyFigure, Quotation, TruceClaim } from '@/lib/claims'
+import { blankTruce } from '../../../support/blank-claims'
 
 const damascus = 'Asia/Damascus'
 
@@ -96,22 +97,13 @@ describe('readingsOf', () => {
 
   it('keeps a truce’s stated end apart from the end by its terms', () => {
     const truce: TruceClaim = {
-      kind: 'truce',
-      start: 0,
+      ...blankTruce,
       end: 1,
       text: '“',
       rule: 'truce.extended-by',
-      evidence: {},
       area: 'Eastern Ghouta',
       class: 'local_truce',
       status: 'extended',
-      parties: [],
-      declaration: null,
-      mediators: [],
-      initialHours: null,
-      announcedBy: null,
-      via: null,
-      announcedAt: null,
       effectiveAt: '2016-04-30',
       durationHours: 48,
       statedEnd: '2016-05-03T22:00:00Z',

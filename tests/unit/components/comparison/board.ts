@@ -1,53 +1,28 @@
 import type { Board } from '@/components/comparison/board'
 import type { CasualtyFigure, Finding, Topic, TruceClaim } from '@/lib/claims'
+import { blankFigure, blankTruce } from '../../../support/blank-claims'
 
 /** A small board to test the pages' rows with: two articles, made-up figures. */
 
 export const figure = (over: Partial<CasualtyFigure> = {}): CasualtyFigure => ({
-  kind: 'casualty',
-  start: 0,
+  ...blankFigure,
   end: 20,
   text: 'more than 40 died in',
   rule: 'casualty.test',
-  evidence: {},
-  outcome: 'killed',
   value: 40,
   qualifier: 'more_than',
   low: 41,
-  high: null,
-  vague: false,
   victims: 'people',
   place: 'Harbour',
-  period: null,
-  cause: null,
-  counter: null,
-  partOf: null,
   ...over,
 })
 
 export const truce = (over: Partial<TruceClaim> = {}): TruceClaim => ({
-  kind: 'truce',
-  start: 0,
+  ...blankTruce,
   end: 10,
   text: 'truce held',
   rule: 'truce.test',
-  evidence: {},
   area: 'Harbour',
-  class: null,
-  status: 'in_force',
-  parties: [],
-  declaration: null,
-  mediators: [],
-  initialHours: null,
-  announcedBy: null,
-  via: null,
-  announcedAt: null,
-  effectiveAt: null,
-  durationHours: null,
-  statedEnd: null,
-  derivedEnd: null,
-  endsAt: null,
-  endBasis: null,
   ...over,
 })
 

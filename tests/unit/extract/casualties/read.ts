@@ -2,24 +2,14 @@ import { extractCasualties } from '@/lib/extract/casualties'
 import type { CasualtyDraft, Context } from '@/lib/extract/context'
 import { createGazetteer } from '@/lib/resolve/places'
 import { parseDocument } from '@/lib/text/document'
+import { emptyMetadata } from '../../../support/blank-claims'
 
 /** The figures of a text by the casualty rules alone: no attributions, no metadata. Monday 2 May 2016 is the day. */
 export function read(text: string, over: Partial<Context> = {}): CasualtyDraft[] {
   const document = parseDocument(text)
   return extractCasualties({
     document,
-    metadata: {
-      headline: null,
-      outlet: null,
-      agency: null,
-      credits: [],
-      bylines: [],
-      dateline: null,
-      publishedOn: null,
-      publishedBasis: null,
-      refusedDate: null,
-      evidence: {},
-    },
+    metadata: emptyMetadata,
     today: { day: '2016-05-02', basis: 'story' },
     zone: null,
     gazetteer: createGazetteer([]),
