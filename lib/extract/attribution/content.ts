@@ -193,8 +193,9 @@ export function clauseEnd(frame: Frame, from: number, next: CueEvent | undefined
     const { text } = frame.items[at]!
     if (isDash(text) && at > from + 1) {
       const close = dashAfter(frame, at, limit)
-      if (close < 0) return at
-      at = close
+      if (close >= 0) at = close
+      // "… - but more work is needed" goes on with what was said.
+      else if (frame.items[at + 1]?.lower !== 'but') return at
       continue
     }
     if (text === ';' || (text === ':' && namesSource(frame, at))) return at

@@ -9,7 +9,6 @@ import type { Trigger } from './triggers'
 const adjectives: Record<string, TruceClass> = {
   humanitarian: 'humanitarian_pause',
   local: 'local_truce',
-  partial: 'local_truce',
   permanent: 'definitive',
   lasting: 'definitive',
   comprehensive: 'definitive',

@@ -38,12 +38,16 @@ export const judged: Rule = (reading) => {
     end = cutAside(frame, first, end)
     if (!longObjects.has(lemma)) end = beforeCircumstance(frame, first, end)
     const content = end - first >= 1 ? rangeSpan(frame, { first, end }) : null
-    // "called her deputy a liar" judges; "called Maria Lopez" is a telephone call.
-    if (!content || (lemma === 'call' && isOnePerson(scene, frame, first, beforeCircumstance(frame, first, end))))
-      return []
+    if (!content || (lemma === 'call' && isTelephoned(scene, frame, first, end))) return []
     reading.done.add(event)
     return [{ rule: 'quotation.judged', sources: event.sources, cue: cueOf(frame, event), content, quote: null }]
   })
+}
+
+/** "called her deputy a liar" judges; "called Maria Lopez" and "called Maria Lopez to discuss the raid" are telephone calls. */
+function isTelephoned(scene: Scene, frame: Frame, first: number, end: number): boolean {
+  const purpose = frame.items.slice(first, end).findIndex(({ lower }) => lower === 'to')
+  return isOnePerson(scene, frame, first, purpose > 0 ? first + purpose : beforeCircumstance(frame, first, end))
 }
 
 /** What is called together or off, and not by a name. */

@@ -238,6 +238,11 @@ describe('reported speech', () => {
       ['Maria Lopez: nine workers — two of them women — had come'],
     ],
     [
+      'a dash and “but” go on with it',
+      'Maria Lopez said the bridge is safe - but more work is needed.',
+      ['Maria Lopez: the bridge is safe - but more work is needed'],
+    ],
+    [
       'a report inside a report is the outer one’s',
       'Maria Lopez said Ivan Petrov believed the bridge was safe.',
       ['Maria Lopez: Ivan Petrov believed the bridge was safe'],
@@ -254,6 +259,7 @@ describe('reported speech', () => {
     ['what is left unsaid', 'Maria Lopez did not say how many had come.'],
     ['the writer', 'I say the bridge is fine.'],
     ['persuaded to do', 'Maria Lopez could not persuade the city to close the bridge.'],
+    ['called to talk', 'Maria Lopez called Mayor Ivan Petrov to arrange a walk over the bridge.'],
     ['called by telephone', 'Maria Lopez called Mayor Ivan Petrov on Monday.'],
     ['hopes that nobody is said to have', 'The flood has dampened hopes that the bridge could open.'],
     [
