@@ -47,6 +47,12 @@ Examples:
   .showHelpAfterError('(--help shows what is possible)')
   .exitOverride((stop) => process.exit(stop.exitCode === 0 ? 0 : WRONG_USE))
 
+// `parallax … | head`: who has read enough closes the pipe, and that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
 const words = process.argv.slice(2)
 const asked = words[0] === 'help' ? words[1] : words.find((word) => !word.startsWith('-'))
 for (const { name, summary, load } of commands) {

@@ -125,6 +125,19 @@ describe('extract --ndjson', { timeout: 60_000 }, () => {
   })
 })
 
+describe('a reader that has seen enough', { timeout: 60_000 }, () => {
+  it('may close the pipe without an error', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/parallax.ts', 'extract', '--ndjson'])
+    let err = ''
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk))
+    child.stdout.once('data', () => child.stdout.destroy())
+    child.stdin.on('error', () => {})
+    child.stdin.end(`${JSON.stringify({ id: 'a', text: 'It rained.' })}\n`.repeat(5000))
+    const status = await new Promise((resolve) => child.on('close', resolve))
+    expect([status, err]).toEqual([0, ''])
+  })
+})
+
 describe('wrong use', { timeout: 60_000 }, () => {
   it.each([
     [['extract']],
