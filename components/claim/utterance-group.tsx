@@ -58,6 +58,8 @@ export function UtteranceGroup({
   const hidden = [...outlets].filter((outlet) => !shownOutlets.has(outlet))
   const carrying = new Set(utterance?.witnesses.map(({ articleId }) => articleId))
   const lacking = outlets.size > 1 ? articles.filter(({ id }) => !carrying.has(id)) : []
+  // Told in other words everywhere, it may be told in others still.
+  const inWords = utterance?.witnesses.every(({ coverage }) => coverage === 'paraphrase') ? 'in these words ' : ''
   const [only] = rows
   if (rows.length === 1 && only && hidden.length === 0)
     return (
@@ -90,8 +92,8 @@ export function UtteranceGroup({
       {lacking.length > 0 && (
         <p className={styles.aside}>
           {lacking.length > FEW
-            ? `Not in ${lacking.length} of the ${articles.length} articles.`
-            : `Not in ${lacking.length === 1 ? 'this article' : 'these articles'}: ${lacking.map(({ outlet }) => outlet).join(', ')}.`}
+            ? `Not ${inWords}in ${lacking.length} of the ${articles.length} articles.`
+            : `Not ${inWords}in ${lacking.length === 1 ? 'this article' : 'these articles'}: ${lacking.map(({ outlet }) => outlet).join(', ')}.`}
         </p>
       )}
       {utterance && utterance.differences.length > 0 && (

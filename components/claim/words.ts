@@ -186,8 +186,18 @@ export const resultWords: Record<Reason['result'], string> = {
   not_comparable: 'not comparable',
 }
 
+/** Dimensions that have another name in the program than on the page. */
+const dimensionNames: Record<string, string> = {
+  value: 'Number',
+  counter: 'Counted by',
+  announcer: 'Said by',
+  channel: 'Through',
+}
+
 /** A dimension's name as a row title: `place` as "Place", `announced_by` as "Announced by". */
 export const dimensionWords = (dimension: string) => {
+  const known = dimensionNames[dimension]
+  if (known) return known
   const spaced = dimension.replaceAll(/[_-]/g, ' ')
   return spaced.charAt(0).toUpperCase() + spaced.slice(1)
 }

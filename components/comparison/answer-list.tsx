@@ -1,5 +1,6 @@
 'use client'
 import type { Relation, Review } from '@/lib/claims'
+import { dimensionWords } from '../claim/words'
 import { RulingBadge } from '../review/ruling-badge'
 import { claimAddress, findingAddress } from '../ui/address'
 import { RelationMark, RelationWord } from '../ui/relation-mark'
@@ -51,7 +52,7 @@ function Answer({ answer: { id, relation, dimension, sentence, reviews, pairs, f
       {sentence}{' '}
       <span className="aside">
         <RelationWord relation={relation} />
-        {dimension && <span className="text-soft"> in {dimension}</span>}
+        {dimension && <span className="text-soft"> in {dimensionWords(dimension).toLowerCase()}</span>}
         {' · '}
         <a href={findingAddress(id)} aria-label={`Reasons: ${sentence}`}>
           reasons →

@@ -16,8 +16,11 @@ export function numberOf(figure: CasualtyFigure) {
   return own && (figure.vague || figure.qualifier === 'share') ? `“${own}”` : figureWords(figure)
 }
 
-/** "more than 250 civilians": the outcome is told by the topic. */
-export const figureValue = (figure: CasualtyFigure) => [numberOf(figure), figure.victims].filter(Boolean).join(' ')
+/** "more than 250 civilians", "“hundreds” of civilians": the outcome is told by the topic. */
+export function figureValue(figure: CasualtyFigure): string {
+  const of = figure.vague || figure.qualifier === 'share' ? ' of' : ''
+  return figure.victims ? `${numberOf(figure)}${of} ${figure.victims}` : numberOf(figure)
+}
 
 /** The range that the number stands for, in words, where the number does not say it itself. */
 export const rangeValue = ({ low, high, qualifier }: CasualtyFigure) =>

@@ -98,7 +98,7 @@ test('one line for each answer, and each pair behind it', async ({ page }) => {
   await page.goto(casualties)
   const line = aleppo(page)
     .getByRole('listitem')
-    .filter({ hasText: /probably one tally/ })
+    .filter({ hasText: /perhaps one tally/ })
     .first()
   await expect(line).toContainText(/count people; .* count civilians/)
   await line.locator('summary', { hasText: 'Two by two' }).click()

@@ -78,6 +78,8 @@ export function placeWords(place: string | null): string {
   const around = /^(.+?) and (?:its )?(?:surroundings|surrounding areas?)$/i.exec(place)
   if (around) return `in and around ${around[1]}`
   if (/^(?:in|near|around|outside|at|on)\s/i.test(place)) return place
+  const [, whole, side] = /^([^,]+), (?:the )?([^,]+ side)$/i.exec(place) ?? []
+  if (side) return `on the ${side} of ${whole}`
   if (/^the\s/i.test(place)) return `in ${place}`
   const [site = place] = place.split(' in ')
   if (SITES_BY_NAME.test(site) && /^\p{Lu}/u.test(site)) return `at ${place}`

@@ -3,7 +3,7 @@ import type { Figure } from '../casualties/figure'
 import type { Holding, Pair } from '../casualties/holding'
 import type { Sources } from '../casualties/origins'
 import { articlesOf } from '../story'
-import { bareNumber, figureWords, noneOf, numberOf, peopleOf } from './casualties'
+import { bareNumber, figureWords, noneOf, numberOf, outcomeWords, peopleOf, placeWords } from './casualties'
 import { dateInWords } from './times'
 import { counted, listed, named, number, opening, possessive } from './words'
 
@@ -79,10 +79,14 @@ export function vagueMissedSentence(vague: readonly Figure[], numbers: readonly 
 
 /** "In Expatica, 49 children are counted within at least 253 civilians." */
 export function partSentence(part: Figure, whole: Figure): string {
-  if (part.claim.qualifier === 'share')
-    return `In ${named(part.article.outlet)}, ${numberOf(part)} of the ${figureWords(whole)} are counted apart.`
+  const outcome = outcomeWords[whole.claim.outcome]
+  const where = part.place === null || part.place === whole.place ? '' : ` ${outcome} ${placeWords(part.place)}`
+  if (part.claim.qualifier === 'share') {
+    const who = peopleOf(part) === peopleOf(whole) ? 'counted within them' : peopleOf(part)
+    return `In ${named(part.article.outlet)}, ${numberOf(part)} of the ${figureWords(whole)} were${where || ` ${who}`}.`
+  }
   const be = part.claim.value === 1 ? 'is' : 'are'
-  return `In ${named(part.article.outlet)}, ${figureWords(part)} ${be} counted within ${figureWords(whole)}.`
+  return `In ${named(part.article.outlet)}, ${figureWords(part)}${where} ${be} counted within ${figureWords(whole)}.`
 }
 
 /** "Only The Straits Times gives a figure." `mentions` are the other articles that name the place without a figure. */
@@ -108,11 +112,17 @@ export function verdictSentence(
   day: string,
 ): string {
   const range =
-    best && holding.kind === 'possible' && figures.length > 1 ? rangeSentence(best) + apartSentence(best.apart) : null
+    best && holding.kind === 'possible' && !isOneFigure(figures)
+      ? rangeSentence(best) + apartSentence(best.apart)
+      : null
   return [holdingSentence(figures, holding, day), ...sourcesSentences(figures, sources), range]
     .filter(Boolean)
     .join(' ')
 }
+
+/** One article's number, however often it gives it. */
+const isOneFigure = (figures: readonly Figure[]) =>
+  articlesOf(figures).length === 1 && new Set(figures.map(figureWords)).size === 1
 
 function holdingSentence(figures: readonly Figure[], holding: Holding, day: string): string {
   switch (holding.kind) {
@@ -124,7 +134,7 @@ function holdingSentence(figures: readonly Figure[], holding: Holding, day: stri
       return `A development, not a conflict: ${courseWords(holding.course, day)}.`
     case 'possible':
       if (holding.course) return `All can be true: ${courseWords(holding.course, day)}.`
-      return figures.length > 1 ? 'All can be true.' : `One figure only: ${listed(figures.map(figureWords))}.`
+      return isOneFigure(figures) ? `One figure only: ${figureWords(figures[0]!)}.` : 'All can be true.'
   }
 }
 

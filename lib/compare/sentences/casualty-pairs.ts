@@ -99,29 +99,38 @@ function differing(pair: FigurePair): string {
   return ' The ranges overlap, so both can be true.'
 }
 
-/** The figure whose scope lies inside the other's, and in what. */
-export function nesting({ a, b, place, period, victims, scope }: FigurePair) {
-  const [inner, outer] = scope === 'outside' ? [b, a] : [a, b]
-  const flip = scope === 'outside'
-  const inside = (relation: string) => relation === (flip ? 'contains' : 'within')
-  const how = [
+/** In what a figure of a pair is the narrower one: "fewer days", "only civilians". */
+export function narrowness({ a, b, place, period, victims }: FigurePair, figure: Figure): string[] {
+  const inside = (relation: string) => relation === (figure === a ? 'within' : 'contains')
+  const only = peopleOf(figure === a ? b : a) === 'people' || !areOfTwoClasses(a.victims, b.victims)
+  return [
     inside(place) && 'fewer places',
     inside(period) && 'fewer days',
-    inside(victims) && (areOfTwoClasses(a.victims, b.victims) ? 'fewer kinds of people' : `only ${peopleOf(inner)}`),
+    inside(victims) && (only ? `only ${peopleOf(figure)}` : 'fewer kinds of people'),
   ].filter((words) => words !== false)
-  return { inner, outer, how }
+}
+
+/** The figure whose scope lies inside the other's, and in what. */
+export function nesting(pair: FigurePair) {
+  const [inner, outer] = pair.scope === 'outside' ? [pair.b, pair.a] : [pair.a, pair.b]
+  return { inner, outer, how: narrowness(pair, inner) }
 }
 
 /** "NPR’s 30 covers fewer days, so it should be a part of Fox News’ 25, yet is larger." */
 function whyInside(pair: FigurePair): string {
   const { inner, outer, how } = nesting(pair)
-  const [part, whole] =
-    inner.article === outer.article
-      ? [`The ${bareNumber(inner)}`, `the ${bareNumber(outer)}`]
-      : [inner, outer].map((figure) => `${possessive(named(figure.article.outlet))} ${bareNumber(figure)}`)
+  const [part, whole] = owned(inner, outer)
   const bounds = `${boundWords(inner.low, inner.low === inner.high, 'more')} against ${boundWords(outer.high, outer.low === outer.high, 'fewer')}`
   return `${opening(part!)} covers ${listed(how)}, so it should be a part of ${whole}, yet is larger: ${bounds}.`
 }
+
+/** Two numbers by their outlets, or "the 250" and "the 253" within one article. */
+const owned = (...figures: [Figure, Figure]): string[] =>
+  figures.map((figure) =>
+    figures[0].article === figures[1].article
+      ? `the ${bareNumber(figure)}`
+      : `${possessive(named(figure.article.outlet))} ${bareNumber(figure)}`,
+  )
 
 /** "300", "253 or fewer": the bound that decides. */
 const boundWords = (bound: number, exact: boolean, way: 'more' | 'fewer') =>
@@ -129,15 +138,23 @@ const boundWords = (bound: number, exact: boolean, way: 'more' | 'fewer') =>
 
 /** Why two scopes of which one lies in the other, or which cross, are no conflict. */
 function scoped(pair: FigurePair): string {
-  const { scope } = pair
+  const { a, b, scope } = pair
   const { inner, outer, how } = nesting(pair)
   if (scope === 'same') return ' One article has both, and they leave room for each other.'
-  if (scope === 'overlapping')
-    return ' Each covers something that the other leaves out, so neither number says anything against the other.'
+  if (scope === 'overlapping') {
+    const [first, second] = owned(a, b)
+    return ` ${crossing([first!, narrowness(pair, a)], [second!, narrowness(pair, b)])}`
+  }
   const owner = opening(possessive(named(inner.article.outlet)))
   const whose = inner.article === outer.article ? 'The' : owner
   return ` ${whose} ${bareNumber(inner)} covers ${listed(how)}${inner.low < outer.low ? ', and is the smaller' : ''}.`
 }
+
+/** "NYT’s 200 covers fewer days, and Expatica’s 253 only civilians: they say nothing against each other." */
+export const crossing = ([first, of]: [string, readonly string[]], [second, over]: [string, readonly string[]]) =>
+  of.length > 0 && over.length > 0
+    ? opening(`${first} covers ${listed(of)}, and ${second} ${listed(over)}: they say nothing against each other.`)
+    : 'Each covers something that the other leaves out: they say nothing against each other.'
 
 /** The plain sentence for a pair of figures and the decision on it. */
 export const pairSentence = (pair: FigurePair, decision: Decision, day: string) =>
@@ -185,7 +202,7 @@ export function victimsSentence(
   const placeIf = (figure: Figure) => (a.place === b.place ? '' : placeWords(figure.place))
   const ending = {
     counter: ` Both credit ${named(a.claim.counter ?? '')}: probably one tally.`,
-    number: ' The number is the same, so it is probably one tally, laid to different people.',
+    number: ' The number is the same, so it may be one tally, described in two ways.',
     article: ' One article gives both, so both can be true.',
   }[tally]
   if (a.article === b.article) return `In ${named(a.article.outlet)}, ${one(a)}, and ${one(b)}.${ending}`

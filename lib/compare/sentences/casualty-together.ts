@@ -3,7 +3,7 @@ import { isFloor } from '../casualties/rules/bounds'
 import type { FigurePair } from '../casualties/rules/rule'
 import { articlesOf } from '../story'
 import { numberOf, periodWords, placeWords } from './casualties'
-import { hedge, nesting, taken, told } from './casualty-pairs'
+import { crossing, hedge, narrowness, nesting, taken, told } from './casualty-pairs'
 import { listed, named, number, opening } from './words'
 
 /** Sentences that tell several pairs of one topic at once, so that an editor reads one line for each answer. */
@@ -72,13 +72,18 @@ export function withinSentence(
 }
 
 /** One figure, and those whose scopes cross its own. */
-export const crossingSentence = (
+export function crossingSentence(
   first: Alike,
   others: readonly Alike[],
   pairs: readonly FigurePair[],
   day: string,
-): string =>
-  `${allTold([first, ...others], day)}. The first covers something that the others leave out, and they something that it leaves out: it says nothing against them.${hedgeOf(pairs)}`
+): string {
+  const of = (isFirst: boolean) => [
+    ...new Set(pairs.flatMap((pair) => narrowness(pair, first.includes(pair.a) === isFirst ? pair.a : pair.b))),
+  ]
+  const rest = others.length === 1 ? 'the other' : 'the others'
+  return `${allTold([first, ...others], day)}. ${crossing(['the first', of(true)], [rest, of(false)])}${hedgeOf(pairs)}`
+}
 
 /** Counts in the order of their days. */
 export const risenSentence = (groups: readonly Alike[], pairs: readonly FigurePair[], day: string) =>
@@ -90,7 +95,7 @@ export interface Tally {
   b: Figure
 }
 
-/** "Expatica (at least 253 since April 22) and Anadolu Agency (…) count civilians; … count people." and why it is likely one tally. */
+/** "Expatica (at least 253 since April 22) and Anadolu Agency (…) count civilians; … count people." and why it is or may be one tally. */
 export function peopleSentence(figures: readonly Figure[], tallies: readonly Tally[], day: string): string {
   const byPeople = new Map<string, Figure[]>()
   for (const figure of figures) {
@@ -103,7 +108,7 @@ export function peopleSentence(figures: readonly Figure[], tallies: readonly Tal
   const clauses = [...byPeople].map(
     ([who, own]) => `${listed(own.map(one))} ${own.length === 1 ? 'counts' : 'count'} ${who}`,
   )
-  return `${opening(clauses.join('; '))}. ${tallyReasons(tallies)}: probably one tally.`
+  return `${opening(clauses.join('; '))}. ${tallyReasons(tallies)}: ${tallies.every(({ why }) => why === 'counter') ? 'probably' : 'perhaps'} one tally.`
 }
 
 const placeOf = ({ place }: Figure) => placeWords(place)

@@ -86,7 +86,9 @@ export function coverageSentence(
     const outlets = [...new Set(coverage.filter((one) => one.coverage === kind).map(({ outlet }) => outlet))]
     return outlets.length > 0 ? [`${labels[kind]} ${listed(outlets.map(named))}`] : []
   })
-  if (missing.length > 0) parts.push(`not in ${listed(missing.map(named), 'or')}`)
+  // Where nobody quotes, an article that tells it in other words still may have it.
+  const inWords = coverage.every(({ coverage }) => coverage === 'paraphrase') ? 'in these words ' : ''
+  if (missing.length > 0) parts.push(`not ${inWords}in ${listed(missing.map(named), 'or')}`)
   return opening(`${parts.join('; ')}.`)
 }
 

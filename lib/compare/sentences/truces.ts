@@ -74,7 +74,7 @@ const channel = ({ claim, article }: TruceReading) =>
 export function originSentence(announcer: string, readings: readonly TruceReading[]): string {
   const articles = articlesOf(readings)
   const ways = articles.map((article) => channel(readings.find((reading) => reading.article === article)!))
-  return `${opening(listed(ways))}: ${counted(articles.length)} outlets, one origin, ${named(announcer)}. It counts as one source.`
+  return `${opening(listed(ways))}: ${counted(articles.length)} outlets, one origin, ${named(announcer)}. They count as one source.`
 }
 
 /** "Expatica has it announced on April 29; The Straits Times has it in force from April 30. Two dates of one truce, and no conflict." */

@@ -129,11 +129,25 @@ export function startsClause(frame: Frame, from: number): boolean {
   for (let at = from; at < Math.min(frame.items.length, from + 12); at++) {
     const { text, lower, kind } = frame.items[at]!
     if (kind === 'quote' || STOP.test(text) || /^[,;:]$/.test(text)) return false
+    if (at > from && isNextPredicate(frame, at)) return false
     if (at > from && isFiniteVerb(frame.items, at) && !isModifier(frame, at)) return true
     if (at > from ? clauseOpeners.has(lower) || lower === 'that' : prepositions.has(lower)) return false
     if (/^(?:he|she|they|it|we|i)$/.test(lower)) return true
   }
   return false
+}
+
+/** "announced a truce but has failed to …": what its subject did besides. */
+const isNextPredicate = ({ items }: Frame, at: number) =>
+  /^(?:and|but|yet)$/.test(items[at]!.lower) && /^(?:has|have|had|did|does|was|were)$/.test(items[at + 1]?.lower ?? '')
+
+/** Where what is said of a named thing ends before the next thing that the speaker did: "announced a truce | but has failed …". */
+export function beforePredicate(frame: Frame, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    if (isNextPredicate(frame, at)) return at
+    if (isFiniteVerb(frame.items, at) && !isModifier(frame, at)) return end
+  }
+  return end
 }
 
 /** Behind "told": over who was told. */

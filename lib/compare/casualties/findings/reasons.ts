@@ -1,6 +1,7 @@
 import type { Comparability, Reason, Relation, Witness } from '@/lib/claims'
 import { isAsEqual } from '../../comparability'
 import { bareNumber, figureWords, numberOf, outcomeWords, periodWords } from '../../sentences/casualties'
+import { byValue, valuesTold } from '../../sentences/values'
 import { listed, named, opening } from '../../sentences/words'
 import { evidenceOf, witnessOf } from '../../story'
 import type { Figure } from '../figure'
@@ -77,30 +78,31 @@ function sentenceOf(
   sides: Reason['sides'],
   inferred: boolean,
 ): string {
-  // Within one article the figures are told apart by their numbers.
-  const oneArticle = new Set(figures.map(({ article }) => article)).size === 1 && dimension !== 'value'
-  const outlets = new Map<string | null, string[]>()
-  sides.forEach(({ value }, index) => {
-    const outlet = oneArticle ? `its ${bareNumber(figures[index]!)}` : named(figures[index]!.article.outlet)
-    const known = outlets.get(value) ?? []
-    if (!known.includes(outlet)) outlets.set(value, [...known, outlet])
-  })
-  const hedge = inferred ? ' (inferred)' : ''
+  const oneArticle = new Set(figures.map(({ article }) => article)).size === 1
   const label = labels[dimension]
-  if (outlets.size === 1) {
-    const [value] = [...outlets.keys()]
+  if (oneArticle && dimension === 'value')
+    return `${label}: ${listed([...new Set(sides.map(({ value }) => value ?? ''))])}.`
+  const names = oneArticle ? namesWithin(figures) : figures.map(({ article }) => named(article.outlet))
+  const values = byValue(sides.map(({ value }, index) => ({ who: names[index]!, value })))
+  const hedge = !inferred ? '' : new Set(sides.map(({ value }) => value)).size > 1 ? ', taken as one' : ' (inferred)'
+  if (values.size === 1) {
+    const [value] = [...values.keys()]
     return value === null
-      ? `${label}: not in ${oneArticle || figures.length === 1 ? 'this article' : 'these articles'}${hedge}.`
+      ? `${label}: not in ${oneArticle ? 'this article' : 'these articles'}${hedge}.`
       : figures.length === 1
         ? `${label}: ${value}${hedge}.`
         : `${label}: ${value} in ${sides.length > 2 ? 'all' : 'both'}${hedge}.`
   }
-  const join = oneArticle ? 'for' : 'in'
-  const parts = [...outlets].map(([value, names]) =>
-    value === null ? `not ${join} ${listed(names, 'or')}` : `${value} ${join} ${listed(names)}`,
-  )
-  return opening(`${label}: ${parts.join('; ')}${hedge}.`)
+  return opening(`${label}: ${valuesTold(values, oneArticle ? 'for' : 'in')}${hedge}.`)
 }
+
+/** Within one article the figures are told apart by their numbers, or by their order where it gives one number again. */
+function namesWithin(figures: readonly Figure[]): string[] {
+  const numbers = figures.map((figure) => `its ${bareNumber(figure)}`)
+  return new Set(numbers).size === numbers.length ? numbers : numbers.map((_, at) => ORDINALS[at] ?? `number ${at + 1}`)
+}
+
+const ORDINALS = ['the first', 'the second', 'the third', 'the fourth', 'the fifth']
 
 /** All dimensions of a pair in the order in which the rules look at them. Near and unknown scopes are compared as equal: inferred. */
 export function pairReasons(

@@ -6,6 +6,7 @@ import type { Places } from '../../places'
 import { momentInWords } from '../../sentences/times'
 import { endWords } from '../../sentences/truce-ends'
 import { type Clock, statusWords, UNNAMED } from '../../sentences/truces'
+import { byValue, valuesTold } from '../../sentences/values'
 import { hoursInWords, listed, named, opening } from '../../sentences/words'
 import { evidenceOf, witnessOf } from '../../story'
 import type { Announcement } from '../announcements'
@@ -86,14 +87,8 @@ export function truceReason(
     span: evidenceOf(reading, ...evidence),
     ...(dimension === 'end' && reading.end && { covers: covered(reading.end) }),
   }))
-  const outlets = new Map<string | null, string[]>()
-  sides.forEach(({ value }, index) => {
-    const outlet = named(readings[index]!.article.outlet)
-    const known = outlets.get(value) ?? []
-    if (!known.includes(outlet)) outlets.set(value, [...known, outlet])
-  })
-  const parts = [...outlets].map(([value, names]) =>
-    value === null ? `not in ${listed(names, 'or')}` : `${value} in ${listed(names)}`,
+  const outlets = byValue(
+    sides.map(({ value }, index) => ({ who: named(readings[index]!.article.outlet), value: value || null })),
   )
   const inferred = dimension === 'end' && readings.some(({ end }) => end !== null && end.basis !== 'stated')
   const hedge = inferred ? ' (worked out from its terms)' : ''
@@ -101,7 +96,7 @@ export function truceReason(
     dimension,
     result: result ?? sameness(dimension, readings, sides, clock),
     inferred,
-    text: opening(`${label}: ${parts.join('; ')}${hedge}.`),
+    text: opening(`${label}: ${valuesTold(outlets)}${hedge}.`),
     sides,
   }
 }

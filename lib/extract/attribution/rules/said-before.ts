@@ -1,6 +1,6 @@
 import type { Complement } from '../../lexicon/cues'
 import { beforeCircumstance, cutRelative } from '../capacity'
-import { clauseEnd, clauseStart, listenerEnd, type Range, rangeSpan, startsClause } from '../content'
+import { beforePredicate, clauseEnd, clauseStart, listenerEnd, type Range, rangeSpan, startsClause } from '../content'
 import { cueOf, type Draft, freeQuotes, type Reading, type Rule, words } from '../reading'
 import { eventEnd, eventStart, siblingAfter } from '../siblings'
 import type { CueEvent, Frame, QuoteItem } from '../types'
@@ -123,7 +123,9 @@ function contentEnd({ frame, events }: Reading, start: number, next: CueEvent | 
     frame.items[start - 1]?.lower === 'that' ||
     startsClause(frame, start) ||
     events.some(({ subjectFirst, inherited }) => subjectFirst === start && !inherited)
-  return clausal || frame.heading ? end : beforeCircumstance(frame, start, cutRelative(frame, start, end))
+  return clausal || frame.heading
+    ? end
+    : beforeCircumstance(frame, start, cutRelative(frame, start, beforePredicate(frame, start, end)))
 }
 
 /** Where the subject begins that stands behind the verb and its content; infinite where it stands before the verb. */

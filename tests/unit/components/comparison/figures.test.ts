@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chainOf, counterChain } from '@/components/claim/figure-words'
 import { answerTexts } from '@/components/comparison/answers'
 import { isFigure } from '@/components/comparison/board'
-import { claimValue, numberOf, rangeValue, truceValue } from '@/components/comparison/claim-value'
+import { claimValue, figureValue, numberOf, rangeValue, truceValue } from '@/components/comparison/claim-value'
 import { filterFigures } from '@/components/comparison/figure-filters'
 import { tollOverTime } from '@/components/comparison/toll-over-time'
 import { casualtyTopics, disputedCells, figureRows } from '@/components/comparison/topic-figures'
@@ -88,6 +88,11 @@ describe('values in words', () => {
       low: 200,
     })
     expect(numberOf(vague)).toBe('“hundreds”')
+    expect(figureValue({ ...vague, victims: 'civilians' })).toBe('“hundreds” of civilians')
+    expect(figureValue({ ...vague, vague: false, qualifier: 'more_than', value: 200, victims: 'civilians' })).toBe(
+      'more than 200 civilians',
+    )
+    expect(figureValue({ ...vague, victims: null })).toBe('“hundreds”')
     expect(rangeValue(vague)).toBe('200 or more')
     expect(numberOf({ ...vague, vague: false, qualifier: 'more_than', value: 200 })).toBe('more than 200')
   })

@@ -253,6 +253,31 @@ describe('contents without marks', () => {
     expect(new Set(names)).toEqual(new Set(expected))
   })
 
+  it.each([
+    [
+      'what its speaker did besides',
+      'The council announced a local truce in other areas last week but has failed to extend it to Lindau.',
+      'a local truce in other areas last week',
+    ],
+    [
+      'the same, after "and"',
+      'The council announced a curfew in the old town and has sent police there.',
+      'a curfew in the old town',
+    ],
+    [
+      'not where the clause has its own subject',
+      'The council said the bridge was closed but has been repaired.',
+      'the bridge was closed but has been repaired',
+    ],
+    [
+      'not behind "that"',
+      'The council announced that a truce in the old town had begun and was holding.',
+      'a truce in the old town had begun and was holding',
+    ],
+  ])('ends before the next predicate: %s', (_, text, content) => {
+    expect(reported(text).map((line) => line.split(' | ')[2])).toEqual([content])
+  })
+
   it('tells what is only thought or wanted from what is said', () => {
     const classes = ['thinks', 'said'].map((verb) => {
       const [claim] = extract({ text: `Maria Lopez ${verb} that the bridge is safe.` }).claims
