@@ -32,7 +32,7 @@ const classes: readonly VerbClass[] = [
     id: 'truce.ended',
     status: 'ended',
     rank: 79,
-    over: 'terminate cancel scrap abandon revoke rescind repudiate abrogate renounce annul denounce nullify invalidate void',
+    over: 'terminate cancel scrap ditch abandon revoke rescind repudiate abrogate renounce annul denounce nullify invalidate void',
     of: 'expire lapse elapse',
     nouns: 'expiry expiration termination cancellation abandonment abrogation',
   },
@@ -56,7 +56,7 @@ const classes: readonly VerbClass[] = [
     id: 'truce.extended',
     status: 'extended',
     rank: 60,
-    over: 'prolong lengthen',
+    over: 'prolong lengthen stretch',
     nouns: 'prolongation lengthening',
   },
   {
@@ -83,7 +83,7 @@ const classes: readonly VerbClass[] = [
 ]
 
 /** Whose base form is as often a noun: "a test period", "the strain". */
-const nounToo = new Set('test strain dent table order request demand strike float erode sink'.split(' '))
+const nounToo = new Set('test strain dent table order request demand strike float erode sink stretch'.split(' '))
 
 /** The forms of a verb that can have a truce as their object. */
 const governing = (verb: string) =>
@@ -99,7 +99,7 @@ export const verbRows: readonly StatusRow[] = classes.map(({ id, status, rank, o
   if (over) {
     before.push(words(over).flatMap(governing).join('|'))
     after.push(
-      `${BE} ?now ?being ?since ?soon ?again ?completely ?totally ?formally ?officially ?repeatedly ?deliberately ?quickly ${words(over).map(participleOf).join('|')}`,
+      `${BE} ?now ?being ?since ?soon ?again ?completely ?totally ?formally ?officially ?repeatedly|?strictly|?fully|?widely|?ultimately|?swiftly ?deliberately ?quickly ${words(over).map(participleOf).join('|')}`,
     )
   }
   if (nouns) before.push(`${words(nouns).join('|')} of|to|in|for`)

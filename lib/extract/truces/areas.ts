@@ -63,6 +63,8 @@ export function areasOf(context: AreaContext, trigger: Trigger, reading: Reading
   if (far.length) return far
   const theatre = theatreOfSides(context, trigger, reading, end)
   if (theatre) return [theatre]
+  // "It lasted an hour": where the truce named before it was.
+  if (trigger.takesUp && context.lately.length === 1) return [{ name: context.lately[0]!, span: null }]
   return context.setting ? [{ name: context.setting.name, span: null }] : []
 }
 

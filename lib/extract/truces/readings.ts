@@ -2,6 +2,7 @@ import type { TruceStatus } from '@/lib/claims'
 import { type AreaContext, areasOf } from './areas'
 import { type Reading, readStatus } from './status'
 import type { Trigger } from './triggers'
+import { turnOf } from './turns'
 import type { Window } from './windows'
 
 /** A truce that a window names, with what it says of it. */
@@ -22,9 +23,38 @@ export function readingsOf(context: AreaContext, window: Window): Read[] {
   })
   const best = reads.reduce<Read | null>((known, read) => (known && !outranks(read, known) ? known : read), null)
   if (!best) return []
-  const others = reads.filter((read) => read !== best && isAnother(context, best, read))
+  const others = reads
+    .flatMap((read) => (read === best ? [] : ownWords(context, best, read)))
+    .filter((read) => isAnother(context, best, read))
+  const turned = others.length ? [] : throughTurn(context, best)
+  if (turned.length) return turned
   const beside = best.reading.areaOfCue ? besideExclusion(context, best) : []
   return [best, ...others.slice(0, 1), ...beside].sort((a, b) => a.trigger.at - b.trigger.at)
+}
+
+/** "calls for a ceasefire as a four-day truce ends": what follows a truce that is introduced is said of that one. */
+function ownWords({ document }: AreaContext, best: Read, read: Read): Read[] {
+  const { first, at } = best.trigger
+  if (read.trigger.at > at || read.reading.at < at || !isIntroduced(document.tokens, best.trigger)) return [read]
+  const window = { ...read.window, end: first }
+  const reading = readStatus(document, read.trigger, window.first, window.end, () => false)
+  return reading ? [{ trigger: read.trigger, reading, window }] : []
+}
+
+/** "a truce", "its own truce", "an earlier pause": not one that the sentence has named before. */
+const isIntroduced = (tokens: AreaContext['document']['tokens'], { first, at }: Trigger) =>
+  tokens.slice(first, at).some(({ lower }) => /^(?:an?|another|similar|previous|earlier|own)$/.test(lower))
+
+/** "came into effect on 21 May, but this was broken": what the truce was, and what became of it. */
+function throughTurn({ document }: AreaContext, { trigger, window }: Read): Read[] {
+  const { triggers, first } = window
+  const following = triggers.find(({ at }) => at > trigger.at)
+  const turn = turnOf(document, trigger, first, following?.first ?? trigger.sentence.lastToken)
+  if (!turn) return []
+  return [
+    { trigger, reading: turn.made, window: { ...window, end: turn.joint } },
+    { trigger, reading: turn.lost, window: { ...window, end: turn.end } },
+  ]
 }
 
 /** "declared a truce, except in X": the truce was declared as well. */
@@ -54,7 +84,6 @@ const TALK: ReadonlySet<TruceStatus> = new Set(['proposed', 'under_negotiation']
  */
 function isAnother({ document: { tokens } }: AreaContext, best: Read, read: Read): boolean {
   const [earlier, later] = best.trigger.at < read.trigger.at ? [best, read] : [read, best]
-  const { first, at } = later.trigger
   // "ordered their men to hold fire, but by dusk the truce was dead", "rolled over its halt to attacks, with X exempt from the truce"
   const acted = earlier.trigger.act || earlier === read
   const unmade = acted && MADE.test(earlier.reading.status) && UNMADE.test(later.reading.status)
@@ -62,10 +91,9 @@ function isAnother({ document: { tokens } }: AreaContext, best: Read, read: Read
     .slice(earlier.trigger.next, later.trigger.first)
     .some(({ lower }) => /^(?:but|with|yet|although)$/.test(lower))
   if (unmade && turns && earlier.reading.next <= later.reading.at) return true
-  const introduced = tokens
-    .slice(first, at)
-    .some(({ lower }) => /^(?:an?|another|similar|previous|earlier)$/.test(lower))
-  if (!introduced || best.reading.status === read.reading.status) return false
+  // "ended the truce after the army left its own": each side has one.
+  const own = tokens.slice(later.trigger.first, later.trigger.at).some(({ lower }) => lower === 'own')
+  if (!own && (!isIntroduced(tokens, later.trigger) || best.reading.status === read.reading.status)) return false
   if (earlier.reading.next > later.reading.at && later.reading.next > earlier.reading.at) return false
   // The words for the earlier one's status must not be those for the later one's.
   return later.reading.at > earlier.trigger.at && !(later.reading.areaOfCue || earlier.reading.areaOfCue)

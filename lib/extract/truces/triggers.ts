@@ -161,7 +161,7 @@ function phraseStart({ tokens }: Document, sentence: Sentence, at: number): numb
     const joint = NAME_JOINTS.has(lower) && (tokens[i - 1]?.capitalised ?? false)
     const adjective = kind !== 'punctuation' && (capitalised || !/(?:ed|ing|s)$/.test(lower) || /-/.test(lower))
     const known =
-      /^(?:brokered|mediated|sponsored|backed|proposed|negotiated|limited|unilateral|promised|so-called|hours?)$/
+      /^(?:brokered|mediated|sponsored|backed|proposed|negotiated|limited|unilateral|promised|previous|tenuous|precarious|ongoing|existing|lasting|so-called|hours?)$/
     if (/^["“”'‘]$/.test(text) || (text === ',' && TERMS.test(tokens[i - 1]?.lower ?? ''))) continue
     if (!joint && !adjective && !known.test(lower)) break
     if (STOP.has(lower)) break
