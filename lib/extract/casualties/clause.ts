@@ -31,6 +31,9 @@ const OPENS_CLAUSE =
 const GOES_ON =
   /^(?:according|most|mostly|mainly|many|nearly|all|half|in|at|near|on|during|since|over|by|from|including|among|some|two-thirds)$/
 
+/** "In and around Aleppo": two prepositions of one place, and no new clause. */
+const AROUND = /^(?:around|near|outside|on|off)$/
+
 const LEFT_REACH = 60
 
 /** The clause that carries a figure, apart from those of the other figures of its sentence. */
@@ -78,7 +81,7 @@ function leftEnd(view: View, from: number, others: readonly Sighting[]): number 
     if (subordinators.has(lower) && lower !== 'that' && lower !== 'which' && lower !== 'who') break
     if (lower === 'that' && /^(?:said|says|saying|reported|claimed|believe|believes)$/.test(tokens[i - 2]?.lower ?? ''))
       break
-    if ((lower === 'and' || lower === 'but') && i - 1 <= floor + 1) break
+    if ((lower === 'and' || lower === 'but') && i - 1 <= floor + 1 && !AROUND.test(tokens[i]!.lower)) break
     i--
   }
   while (i < from && /^(?:and|but|or|,|—|–)$/.test(tokens[i]!.lower)) i++

@@ -3,7 +3,7 @@ import type { Gazetteer } from '@/lib/resolve/places'
 import type { Document } from '@/lib/text/document'
 import type { Span } from '@/lib/text/span'
 import { brokeringWords, declarationWords, mediationNouns } from '../lexicon/truce-declarations'
-import { nameBefore, namesAfter } from './names'
+import { type Name, nameBefore, namesAfter } from './names'
 import type { Reading } from './status'
 import type { Trigger } from './triggers'
 
@@ -57,19 +57,25 @@ function inName(document: Document, { at }: Trigger, first: number): Declaration
     if (declaration) return { ...NONE, declaration, span: word }
     const joined = /^(.+)[-‑–](\p{L}+)$/u.exec(word.text)
     if (joined && brokeringWords.has(joined[2]!.toLowerCase()))
-      return byBroker(nameBefore(document, i, first, joined[1]!), word)
+      return byBroker(nameBefore(document, i, first, joined[1]!), word, brokerBefore(document, i))
     if (brokeringWords.has(word.lower) && i > first)
       return byBroker(nameBefore(document, tokens[i - 1]!.text === '-' ? i - 1 : i, first), word)
   }
   return null
 }
 
-const byBroker = (mediator: (Span & { name: string }) | null, cue: Span): Declaration => ({
+/** "U.S.- and Russian-brokered": the first of two brokers, which a hyphen joins to the same word. */
+const brokerBefore = (document: Document, at: number): Name | null =>
+  document.tokens[at - 1]?.lower === 'and' && /^[-‑–]$/.test(document.tokens[at - 2]?.text ?? '')
+    ? nameBefore(document, at - 2, Math.max(0, at - 5))
+    : null
+
+const byBroker = (mediator: Name | null, cue: Span, other: Name | null = null): Declaration => ({
   ...NONE,
   declaration: 'mediated',
   span: { start: cue.start, end: cue.end },
-  mediators: mediator ? [mediator.name] : [],
-  mediatorSpan: mediator && { start: mediator.start, end: mediator.end },
+  mediators: [other, mediator].flatMap((name) => name?.name ?? []),
+  mediatorSpan: mediator && { start: (other ?? mediator).start, end: mediator.end },
 })
 
 /** "a truce brokered by Egypt", "reached under UN mediation", "through the mediation of Qatar". */

@@ -104,5 +104,11 @@ describe('the clause that carries the figure', () => {
       'driven millions more from their homes',
     ],
     ['Two died at the airport, and 12 were hurt at the station.', 1, '12 were hurt at the station'],
+    [
+      'In and around Taiz, a week of fighting has killed more than 250 people.',
+      0,
+      'In and around Taiz, a week of fighting has killed more than 250 people',
+    ],
+    ['And the blast killed 12 people.', 0, 'the blast killed 12 people'],
   ])('%s (%i)', (text, at, words) => expect(figure(text, at).text).toBe(words))
 })
