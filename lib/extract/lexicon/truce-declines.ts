@@ -67,6 +67,7 @@ export const declineRows: readonly StatusRow[] = [
       'ran|runs|run out',
       'came|come|comes|coming to an|?a ?resounding ?abrupt end',
       'null and void',
+      'met|meets its end',
       'put|placed on ice|hold',
       `${BE} suspended|revoked|cancelled|canceled|terminated|scrapped`,
       'no longer',

@@ -23,6 +23,7 @@ export const statusRows: readonly StatusRow[] = [
       'would|will be extended|renewed|prolonged|rolled ?over',
       'extension|extended|renewal|lengthened|prolonged',
       'going|running|alive for|until|through',
+      'was|been|is given ?a|?an|?the ?further|?extra|?additional|another|further|extra ~ hours|days|weeks|months',
     ],
     afterGap: 18,
   },
@@ -123,6 +124,9 @@ export const statusRows: readonly StatusRow[] = [
       'agreement|deal|accord|pact|resolution ?is|?was calls|called|calling|requires|required|provides|provided|stipulates|demands|obliges for ~',
       'agreement|deal|accord|pact for|on|of|is|was ?for',
       'calls|requires|obliges for ~ ?and ?and to',
+      'gave|given|gives ?its|?their|?his ?full blessing|backing|approval|assent|consent to',
+      'settled|settles on',
+      'went|going|goes ahead with',
     ],
     beforeGap: 7,
     after: [

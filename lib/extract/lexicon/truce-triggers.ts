@@ -114,7 +114,7 @@ export const otherHeads = new Set(
 export const conflictWords = new Set(
   `fighting fight war wars hostilities troops army armies military soldier soldiers rebel rebels rebel-held insurgent insurgents
    militant militants militia militias fighters guerrilla guerrillas gunmen airstrike airstrikes air-strikes rocket rockets shelling
-   shelled bombing bombed bombardment bombardments mortar missile missiles offensive siege besieged combat battle battles battlefield
+   shelled bombing bombed bombardment bombardments mortar mortars missile missiles offensive siege besieged combat battle battles battlefield
    front-line frontline frontlines clashes bloodshed violence peacekeepers warplanes drones artillery insurgency jihadists separatists
    opposition regime killed casualties wounded terrorist terrorists invasion invaded hostages hostage
    brokered calm front lines fighter guerrillas guns gunfire gunners shells shell separatist militiamen junta tigers ira eta

@@ -53,6 +53,7 @@ export function realise(
   }
   // "No breaches of the truce were reported": it holds.
   if (status === 'violated' && /^(?:any|every|each|possible|future|potential)$/.test(before)) return null
+  if (status === 'violated' && row.side === 'before' && /^(?:den(?:y|ies|ied|ying)|against)$/.test(before)) return null
   if (status === 'violated' && /^(?:no|without|zero)$/.test(before))
     return { rule: 'truce.holding', status: 'in_force' as const, rank: 68 }
   if (DONE_BY_NOBODY.has(status) && tokens.slice(first, at).some(isNobody)) return null

@@ -91,6 +91,13 @@ const claims: [string, ...string[]][] = [
   ['The truce in Tripoli went up in smoke.', 'collapsed Tripoli'],
   ['The truce in Tripoli was put on ice.', 'ended Tripoli'],
   ['Shelling put an end to a three-day truce in Donetsk.', 'ended Donetsk'],
+  ['The ceasefire in Gaza met its end on Tuesday.', 'ended Gaza Strip'],
+  ['Despite the truce in Daraa, mortars landed on the town.', 'violated Daraa'],
+  // how it is made and prolonged
+  ['The rebels gave their blessing to a truce with the army in Mali.', 'announced Mali'],
+  ['Armenia and Azerbaijan settled on a ceasefire in Nagorno-Karabakh.', 'announced Nagorno-Karabakh'],
+  ['The army and the rebels went ahead with a ceasefire in Libya.', 'announced Libya'],
+  ['The truce in Sudan was given a further 72 hours.', 'extended Sudan'],
   ['Rebels turned their backs on a truce in Mali.', 'ended Mali'],
   ['The ceasefire in Kashmir was strictly observed, officers said.', 'in_force Kashmir'],
   // acts by verb and object
@@ -197,6 +204,9 @@ const silent = [
   'The pipeline’s operator halted operations for 12 hours after a leak.',
   'He wants to see a reduction in violence in Syria.',
   'There was a relative lull in the unrest in the streets, after fighting.',
+  'The army denied violating the truce in Libya.',
+  'The envoy warned the rebels against breaching the ceasefire in Yemen.',
+  'The parliament in Tripoli voted for a ceasefire line.',
   'Neither side has formally announced an end to the truce.',
   'De Mistura flew to Moscow to discuss the cessation of hostilities.',
 ]
