@@ -111,3 +111,13 @@ describe('what is no claim on a truce', () => {
     expect(said(sentence)).toEqual([])
   })
 })
+
+describe('the words of a decline', () => {
+  test.each([
+    ['A truce from late May that has all but fallen apart as shelling grew.', /all but fallen apart$/],
+    ['The truce in Yemen had collapsed in some areas, the envoy said.', /collapsed in some areas$/],
+    ['The truce in Yemen has all but collapsed, the envoy said.', /all but collapsed$/],
+  ])('are read to their end: %s', (text, words) => {
+    expect(trucesIn(text)[0]?.text).toMatch(words)
+  })
+})
