@@ -83,7 +83,7 @@ export const declineRows: readonly StatusRow[] = [
       'lift|lifted|lifts|lifting|scrap|scraps|scrapping|abandon|abandons|abandoning|renounce|renounces|rescinded|revoke|repudiated|abrogated',
       'suspended|suspends|suspending|halted|ended ~ participation|role|part|involvement|commitment in|to',
       'expiry|expiration|end|lapse|lapsing of',
-      'ended|ending|cancelled|canceled|scrapped|suspended|abandoned|renounced|revoked|terminated|annulled|quit',
+      'ended|ending|cancelled|canceled|scrapped|suspended|suspends|suspending|abandoned|renounced|revoked|terminated|annulled|quit',
       'end|expiry|expiration|suspension|termination of',
     ],
     beforeGap: 5,

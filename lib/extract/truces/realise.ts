@@ -15,7 +15,7 @@ function isDone(tokens: readonly Token[], at: number, end: number): boolean {
   const isNoun = /^(?:extension|renewal|prolongation)$/.test(tokens[at]!.lower)
   if (isNoun && tokens.slice(at + 1, end).some(isAnnounced)) return true
   return tokens
-    .slice(Math.max(0, at - 4), at)
+    .slice(Math.max(0, at - 8), at)
     .some(({ lower }) =>
       /^(?:agreed|agrees|agreement|deal|accord|decided|ordered|announced|announces|declared|will|would|welcomed|hailed|praised|confirmed|signed|approved)$/.test(
         lower,

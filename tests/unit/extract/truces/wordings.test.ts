@@ -93,7 +93,13 @@ const claims: [string, ...string[]][] = [
   ['Shelling put an end to a three-day truce in Donetsk.', 'ended Donetsk'],
   ['The ceasefire in Gaza met its end on Tuesday.', 'ended Gaza Strip'],
   ['Despite the truce in Daraa, mortars landed on the town.', 'violated Daraa'],
+  ['The Farc said on Friday that it was suspending its unilateral ceasefire in Cauca.', 'ended Cauca'],
   // how it is made and prolonged
+  [
+    'The army and the rebels agreed late on Thursday to a 72-hour extension of their ceasefire in Sudan.',
+    'extended Sudan',
+  ],
+  ['The envoy called late on Thursday for a 72-hour extension of the ceasefire in Sudan.', 'proposed Sudan'],
   ['The rebels gave their blessing to a truce with the army in Mali.', 'announced Mali'],
   ['Armenia and Azerbaijan settled on a ceasefire in Nagorno-Karabakh.', 'announced Nagorno-Karabakh'],
   ['The army and the rebels went ahead with a ceasefire in Libya.', 'announced Libya'],
