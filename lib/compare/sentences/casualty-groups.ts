@@ -156,18 +156,20 @@ const whoAndWhen = ({ article, countedAt }: Figure, day: string) =>
 /** "Five outlets: two credit one counter, three name none", and what else tells that some are one source. */
 function sourcesSentences(figures: readonly Figure[], { origins, unnamed, agencies, sameWords }: Sources): string[] {
   const count = articlesOf(figures).length
-  const credits = [...creditsOf(origins)].map(
+  const outletsOf = creditsOf(origins)
+  const credits = [...outletsOf].map(
     ([who, outlets]) => `${counted(outlets)} ${outlets === 1 ? 'credits' : 'credit'} ${who}`,
   )
   if (unnamed.length > 0)
     credits.push(`${counted(unnamed.length)} ${unnamed.length === 1 ? 'names' : 'name'} no counter`)
+  const creditSeveral = [...outletsOf.values()].reduce((sum, outlets) => sum + outlets, unnamed.length) > count
   // One agency's text has one wording: that goes without saying.
   const agencyArticles = new Set(agencies.flatMap(({ figures }) => articlesOf(figures)))
   const copied = sameWords.filter((group) => group.some(({ article }) => !agencyArticles.has(article)))
   const who =
     count === 1
       ? `One outlet; it ${listed(credits.map((words) => words.replace('one ', '')))}.`
-      : `${opening(counted(count))} outlets: ${listed(credits)}.`
+      : `${opening(counted(count))} outlets${creditSeveral ? ', some with several counters' : ''}: ${listed(credits)}.`
   return [
     who,
     ...agencies.map(({ agency, figures }) =>

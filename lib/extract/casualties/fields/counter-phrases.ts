@@ -138,7 +138,8 @@ export function sourceBehind(view: View, at: number): TokenRange | null {
       lower === 'reports'
     )
       continue
-    if (/^[,”"—]$/.test(tokens[i - 1]?.text ?? '') && i + 1 < last) return behindVerb(view, i + 1)
+    // "X, who killed 12 people, told authorities": behind this verb stands who listens.
+    if (/^[,”"—]$/.test(tokens[i - 1]?.text ?? '') && i + 1 < last && lower !== 'told') return behindVerb(view, i + 1)
     if (i + 1 < last && /^(?:to|by|dead|missing|injured|killed|wounded|that|a|the)$/.test(tokens[i + 1]!.lower))
       continue
     const subject = subjectOf(view, i)

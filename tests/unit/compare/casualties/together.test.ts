@@ -93,6 +93,16 @@ describe('what speaks for one source', () => {
     expect(topics[0]?.origins.named).toHaveLength(2)
   })
 
+  it('says so where one outlet has figures of several counters', () => {
+    const { topics } = compared([
+      [exact(12, { counter: 'Red Crescent' }), exact(12, { counter: 'Health Ministry' })],
+      [exact(12, { counter: 'Red Crescent' })],
+    ])
+    expect(topics[0]?.verdict).toMatch(
+      /Two outlets, some with several counters: two credit Red Crescent and one credits the Health Ministry\./,
+    )
+  })
+
   const copied =
     'At least 17 people were killed and 30 injured when a bus plunged into a ravine near the town on Sunday'
   it.each<[string, string, string, Fields, Fields, number]>([

@@ -36,6 +36,7 @@ describe('through whom the count came', () => {
     ['Twelve people were killed, an official told AFP.', 'official', 'AFP'],
     ['Twelve people were killed, an official told lawmakers.', 'official', null],
     ['Twelve people were killed, police said.', 'police', null],
+    ['The suspect in the attack that killed 12 people, told officers he had friends.', null, null],
     ['Twelve people were killed.', null, null],
   ])('%s', (text, counter, via) => {
     expect([figure(text).counter, figure(text).counterVia]).toEqual([counter, via])
