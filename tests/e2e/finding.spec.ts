@@ -20,7 +20,7 @@ test('the fact-checker reads why 200 and 250 are no contradiction', async ({ pag
   await expect(head).toContainText('differs')
   await expect(head).toContainText(/both be true|can both/)
   const table = page.getByRole('region', { name: 'The comparison, dimension by dimension' }).getByRole('table')
-  for (const dimension of ['Outcome', 'Place', 'Period', 'Victims', 'Value'])
+  for (const dimension of ['Outcome', 'Place', 'Period', 'Victims', 'Number'])
     await expect(table.getByRole('rowheader', { name: dimension })).toBeVisible()
   await expect(table).toContainText('“more than 200”')
   await table.getByRole('link', { name: '“more than 200”' }).first().click()
