@@ -34,8 +34,13 @@ export function declarationOf(
     inDeal(document, trigger) ??
     brokered(document, trigger) ??
     bySides(document, reading, sides)
-  // "Egyptian-brokered" is brokered by Egypt.
-  return { ...read, mediators: read.mediators.map((name) => gazetteer.countryOf(name)?.name ?? name) }
+  return { ...read, mediators: read.mediators.map((name) => countryNamed(gazetteer, name) ?? name) }
+}
+
+/** "Egyptian-brokered" is brokered by Egypt, "U.S-brokered" by the United States. */
+function countryNamed(gazetteer: Gazetteer, name: string): string | undefined {
+  const place = gazetteer.resolve(name)
+  return gazetteer.countryOf(name)?.name ?? (place?.kind === 'country' ? place.name : undefined)
 }
 
 const NONE: Declaration = { declaration: null, span: null, basis: 'stated', mediators: [], mediatorSpan: null }

@@ -11,11 +11,12 @@ const rows: [string, TruceClaim['declaration'], ...string[]][] = [
   ['The army announced a self-declared truce in Homs.', 'unilateral'],
   ['A bilateral ceasefire took effect in Colombia at midnight.', 'bilateral'],
   ['A UN-brokered truce in Yemen expired on Sunday.', 'mediated', 'UN'],
-  ['A U.S.- and Russian-brokered truce in Syria has all but collapsed.', 'mediated', 'U.S.', 'Russia'],
+  ['A U.S.- and Russian-brokered truce in Syria has all but collapsed.', 'mediated', 'United States', 'Russia'],
   ['A Kuwait- and Oman-brokered truce in Yemen expired on Sunday.', 'mediated', 'Kuwait', 'Oman'],
   ['Officials from Egypt and a UN-brokered truce in Yemen expired on Sunday.', 'mediated', 'UN'],
   ['An Egyptian-mediated ceasefire in Gaza appeared to be holding.', 'mediated', 'Egypt'],
   ['A truce in Gaza brokered by Egypt and Qatar came into force.', 'mediated', 'Egypt', 'Qatar'],
+  ['A U.S-brokered truce in Gaza came into force.', 'mediated', 'United States'],
   ['A ceasefire in Tigray was reached under the auspices of the African Union.', 'mediated', 'African Union'],
   ['A truce between Israel and Hamas was agreed on Sunday in Gaza.', 'bilateral'],
   // the words do not tell
